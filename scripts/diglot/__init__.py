@@ -1,0 +1,19 @@
+"""Diglot: bilingual digital editions out of plain text.
+
+datevalue  the value of a date; identifiers, language: ids and tags
+model      the records that every stage passes on
+issues     faults as values, and the table of their codes
+yamlfile   YAML that knows its lines
+project    every path and setting of an edition
+sources    what an editor writes → model; importing a raw text
+recognise  dates and names in a segment
+checks     model → issues
+tei        model ↔ TEI P5; all XML lives there
+pages      model → Markdown → HTML
+cite       addresses
+pipeline   the stages in their order
+cli        commands and printing
+site       the MkDocs plugin
+"""
+
+__version__ = "0.1.0"

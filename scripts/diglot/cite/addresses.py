@@ -1,0 +1,41 @@
+"""The address of everything that is published, relative to an interface's root: ``texts/exile``, ``persons/trotsky``."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Sequence
+
+from diglot.model import Kind
+
+DIRECTORIES: dict[Kind, str] = {
+    "person": "persons",
+    "place": "places",
+    "organisation": "organisations",
+    "event": "events",
+    "work": "works",
+}
+INDEX = "index.md"
+"""Each page is a folder with this file in it, so that ``/texts/exile/`` is its address on a server and ``index.html``
+opens from a disk."""
+
+
+def document_folder(document: str) -> str:
+    """``texts/exile``"""
+    return f"texts/{document}"
+
+
+def entity_folder(kind: Kind, entity: str) -> str:
+    """``persons/trotsky``"""
+    return f"{DIRECTORIES[kind]}/{entity}"
+
+
+def interface_prefix(language: str, interface: Sequence[str]) -> str:
+    """Empty for the first language of the interface, ``ar/`` for another."""
+    return "" if language == interface[0] else f"{language}/"
+
+
+def relative(target: str, page: str, fragment: str = "") -> str:
+    """The link from the page in the folder ``page`` to the one in ``target``: ``../../persons/trotsky/index.md#…``."""
+    path = posixpath.join(posixpath.relpath(target or ".", page or "."), INDEX)
+    path = path.removeprefix("./")
+    return f"{path}#{fragment}" if fragment else path

@@ -1,0 +1,316 @@
+"""The records that every stage passes on: frozen, without input or output.
+
+A document is a set of aligned texts. A text is a list of divisions (paragraphs, each perhaps with a heading),
+a division a list of segments (sentences). What is said about a segment stands beside its words as spans:
+offsets count characters (Unicode code points) in ``Segment.text``, from 0, the end not included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from diglot.datevalue import DateValue
+from diglot.identifiers import covers, id_key
+
+Texts: TypeAlias = Mapping[str, str]
+"""The same words in several languages: BCP 47 tag → text."""
+
+Kind: TypeAlias = Literal["person", "place", "organisation", "event", "work"]
+KINDS: tuple[Kind, ...] = ("person", "place", "organisation", "event", "work")
+
+Cert: TypeAlias = Literal["high", "medium", "low"]
+By: TypeAlias = Literal["diglot", "editor"]
+NoteKind: TypeAlias = Literal["context", "language", "textual", "translation"]
+NOTE_KINDS: tuple[NoteKind, ...] = ("context", "language", "textual", "translation")
+Status: TypeAlias = Literal["draft", "reviewed", "final"]
+STATUSES: tuple[Status, ...] = ("draft", "reviewed", "final")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in a file: ``path`` relative to the edition's folder with «/», ``line`` from 1, 0 for the whole file."""
+
+    path: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+
+NOWHERE = Where("")
+"""A record's place never counts when two records are compared."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    start: int
+    end: int
+
+
+# --- what is said about words -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a segment, proclitics outside, and the entity that it names."""
+
+    start: int
+    end: int
+    kind: Kind
+    ref: str
+    cert: Cert = "high"
+    by: By = "diglot"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date in a segment: its words, its value, and its value in another calendar where the words use one."""
+
+    start: int
+    end: int
+    value: DateValue
+    calendar: str = "gregorian"
+    native: str | None = None
+    """The value in ``calendar``, e.g. ``1334-08-15``; ``None`` for Gregorian dates."""
+    cert: Cert = "high"
+    by: By = "diglot"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The printed words from start to end, and what was meant."""
+
+    start: int
+    end: int
+    correct: str
+    reason: str = ""
+
+
+Mark: TypeAlias = Mention | Date | Correction
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """An editor's word on what a span is: an entity (``ref``), a date (``when``: W3C date or interval) or, with
+    neither, nothing at all."""
+
+    lang: str
+    segment: str
+    start: int
+    end: int
+    ref: str | None = None
+    when: str | None = None
+    cert: Cert = "high"
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A work that a note rests on, and the place in it (``at``: «p. 61»)."""
+
+    work: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An editor's annotation on the words ``span`` of a segment (the whole segment where ``None``)."""
+
+    id: str
+    """The segment's identifier; from the second note of a segment on, with ``-2``, ``-3`` …"""
+    lang: str
+    segment: str
+    span: Span | None
+    kind: NoteKind
+    text: Texts
+    """In each language, with ``*…*`` for emphasis."""
+    cites: tuple[Cite, ...] = ()
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+
+# --- texts --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence or a heading, the unit of alignment and of citation.
+
+    ``id`` is ``1.2``, ``1.2a``, ``2.0`` (a heading); in a translation also a range ``1.2-1.3``. A line that could
+    not be read as a segment is a *hole*: it keeps its text under the id ``hole-LINE``.
+    """
+
+    id: str
+    text: str
+    """Empty where a translation is still awaited."""
+    emphasis: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    """Sorted by start, longest first; they nest or stand apart, they never cross."""
+    omitted: bool = False
+    """True where the text says that it has no counterpart here (``[1.4] -``)."""
+    status: Status | None = None
+    """The state of review, where it differs from the document's."""
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+    @property
+    def is_hole(self) -> bool:
+        return self.id.startswith("hole-")
+
+    @property
+    def is_heading(self) -> bool:
+        return not self.is_hole and id_key(covers(self.id)[0])[1][0] == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A paragraph, with its heading where it has one (segment 0)."""
+
+    n: str
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One language's version of a document."""
+
+    lang: str
+    divisions: tuple[Division, ...]
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+    def segments(self) -> Iterator[Segment]:
+        for division in self.divisions:
+            yield from division.segments
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the original was published."""
+
+    publication: str = ""
+    date: str = ""
+    place: str = ""
+    url: str = ""
+    rights: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    date: str
+    by: str
+    what: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text of the edition: the original first, then its translations, and all that is said about them."""
+
+    id: str
+    title: Texts
+    original: str
+    """The original's language."""
+    texts: tuple[Text, ...]
+    author: Texts = field(default_factory=dict)
+    translator: str = ""
+    source: Source = Source()
+    licence: str = ""
+    abstract: Texts = field(default_factory=dict)
+    subjects: tuple[str, ...] = ()
+    status: Status = "draft"
+    changes: tuple[Change, ...] = ()
+    notes: tuple[Note, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    """Read from the sources, used up by recognition: empty in a document that was recognised."""
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+    def text(self, lang: str) -> Text | None:
+        return next((text for text in self.texts if text.lang == lang), None)
+
+
+# --- what the texts speak of --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalId:
+    """An identifier in somebody else's authority file, and the day on which it was checked."""
+
+    id: str
+    checked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's name in a bibliographic record, as CSL has it."""
+
+    family: str = ""
+    given: str = ""
+    literal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A work's bibliographic record; the fields are those of CSL 1.0.2."""
+
+    type: str = "book"
+    title: str = ""
+    author: tuple[Person, ...] = ()
+    editor: tuple[Person, ...] = ()
+    translator: tuple[Person, ...] = ()
+    container_title: str = ""
+    publisher: str = ""
+    publisher_place: str = ""
+    issued: str = ""
+    edition: str = ""
+    volume: str = ""
+    issue: str = ""
+    page: str = ""
+    isbn: str = ""
+    doi: str = ""
+    url: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, place, organisation, event or work of the authority files."""
+
+    id: str
+    kind: Kind
+    name: Texts
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    about: Texts = field(default_factory=dict)
+    born: str = ""
+    died: str = ""
+    when: str = ""
+    """When an event was, or a place or organisation existed: a W3C date or interval."""
+    at: tuple[float, float] | None = None
+    """Latitude and longitude in degrees (WGS 84)."""
+    ids: Mapping[str, ExternalId] = field(default_factory=dict)
+    record: Record | None = None
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+
+Authority: TypeAlias = Mapping[str, Entity]
+"""Identifier → entity, of all kinds: identifiers are unique across the authority files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What ``edition.yml`` says of the edition as a whole."""
+
+    title: Texts
+    languages: tuple[str, ...]
+    """Of the texts."""
+    interface: tuple[str, ...]
+    """Of the site; the first stands at the root."""
+    subtitle: Texts = field(default_factory=dict)
+    about: Texts = field(default_factory=dict)
+    editors: tuple[Texts, ...] = ()
+    publisher: Texts = field(default_factory=dict)
+    licence: str = ""
+    """An SPDX identifier."""
+    version: str = "0"
+    date: str = ""
+    """Of this version."""
+    url: str = ""
+    """Where it is published; ``site_url`` of mkdocs.yml."""

@@ -1,0 +1,167 @@
+"""Every path and setting of an edition, read and checked once. The table of settings is the law; the manual is made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from diglot import yamlfile
+from diglot.issues import Issue
+from diglot.model import Edition, Where
+
+EDITION_FILE = "edition.yml"
+
+SETTINGS: dict[str, str] = {
+    "title": "The edition's title, a text a language of the interface. Required.",
+    "subtitle": "A second line of the title, a text a language.",
+    "about": "What the edition is, in a sentence, a text a language.",
+    "editors": "A list of names, each a text a language.",
+    "publisher": "Who publishes it, a text a language.",
+    "licence": "The licence of the edition's texts, an SPDX identifier such as CC-BY-4.0.",
+    "languages": "A list of the languages of the texts. Required.",
+    "interface": "A list of the languages of the site; the first stands at the root. The same as «languages» where missing.",
+    "version": "The edition's version, part of every citation.",
+    "date": "The day of that version, a W3C date.",
+    "segmentation.semicolon": "true: «؛» and «;» end a sentence when a raw text is added. false where missing.",
+    "segmentation.abbreviations": "A list a language of abbreviations after whose point a sentence goes on, beside those that are known.",
+    "dates.order": "How 3/4/1929 is read: dmy (the third of April) or mdy. dmy where missing.",
+}
+"""Each key of edition.yml and what it does; ``a.b`` is b inside a."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What edition.yml says about how texts are read."""
+
+    semicolon: bool = False
+    abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    date_order: Literal["dmy", "mdy"] = "dmy"
+
+
+@dataclass(frozen=True)
+class Project:
+    """An edition's folder."""
+
+    root: Path
+    edition: Edition
+    settings: Settings = Settings()
+
+    @property
+    def sources(self) -> Path:
+        return self.root / "sources"
+
+    @property
+    def authority(self) -> Path:
+        return self.root / "authority"
+
+    @property
+    def tei(self) -> Path:
+        return self.root / "tei"
+
+    @property
+    def docs(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def build(self) -> Path:
+        return self.root / "build"
+
+    @property
+    def pages(self) -> Path:
+        """Markdown, a folder a language of the interface."""
+        return self.build / "pages"
+
+    @property
+    def site(self) -> Path:
+        return self.build / "site"
+
+    @property
+    def cache(self) -> Path:
+        return self.build / "cache"
+
+    def name(self, path: Path) -> str:
+        """A path as issues show it: relative to the edition's folder, with «/»."""
+        return path.relative_to(self.root).as_posix()
+
+    def document_ids(self) -> list[str]:
+        """The documents that have a folder of sources, sorted."""
+        if not self.sources.is_dir():
+            return []
+        return sorted(path.name for path in self.sources.iterdir() if path.is_dir() and not path.name.startswith("."))
+
+
+def load(root: Path) -> tuple[Project, list[Issue]]:
+    """The edition in a folder, and what is wrong with its edition.yml (D001 where it has none)."""
+    root = root.resolve()
+    path = root / EDITION_FILE
+    if not path.is_file():
+        missing = Issue(
+            "D001",
+            Where(EDITION_FILE),
+            "there is no such file: this folder is not an edition.",
+            "run «diglot new DIR», or name the edition's folder with «diglot -C DIR».",
+        )
+        return Project(root, Edition({}, (), ())), [missing]
+    cursor = yamlfile.load(path, EDITION_FILE)
+    keys = dict.fromkeys(key.partition(".")[0] for key in SETTINGS)
+    mapping = cursor.mapping(keys, required=("title", "languages"))
+    return Project(root, _edition(mapping, _site_url(root)), _settings(mapping)), cursor.faults
+
+
+def _edition(mapping: yamlfile.Mapping, url: str) -> Edition:
+    languages = tuple(item.language() for item in mapping.at("languages").items())
+    interface = tuple(item.language() for item in mapping.at("interface").items())
+    return Edition(
+        title=mapping.at("title").texts(),
+        subtitle=mapping.at("subtitle").texts(),
+        about=mapping.at("about").texts(),
+        editors=tuple(item.texts() for item in mapping.at("editors").items()),
+        publisher=mapping.at("publisher").texts(),
+        licence=mapping.at("licence").text(),
+        languages=tuple(filter(None, languages)),
+        interface=tuple(filter(None, interface or languages)),
+        version=mapping.at("version").text("0"),
+        date=mapping.at("date").date(),
+        url=url,
+    )
+
+
+def _settings(mapping: yamlfile.Mapping) -> Settings:
+    semicolon, abbreviations = False, {}
+    if "segmentation" in mapping:
+        segmentation = mapping.at("segmentation").mapping(("semicolon", "abbreviations"))
+        semicolon = segmentation.at("semicolon").flag()
+        if "abbreviations" in segmentation:
+            abbreviations = {key: value.strings() for key, value in segmentation.at("abbreviations").mapping().pairs()}
+    order: Literal["dmy", "mdy"] = "dmy"
+    if (
+        "dates" in mapping
+        and mapping.at("dates").mapping(("order",)).at("order").choice(("dmy", "mdy"), "dmy") == "mdy"
+    ):
+        order = "mdy"
+    return Settings(semicolon, abbreviations, order)
+
+
+def _site_url(root: Path) -> str:
+    """``site_url`` of mkdocs.yml; its other keys, and its faults, are MkDocs' own."""
+    path = root / "mkdocs.yml"
+    if not path.is_file():
+        return ""
+    value = yamlfile.load(path, path.name).value
+    url = value.get("site_url") if isinstance(value, dict) else None
+    return str(url or "")
+
+
+def write(path: Path, data: bytes) -> bool:
+    """Write a file and its folders, only where its bytes change (so that nothing is rebuilt for nothing).
+
+    Returns:
+        True where the file changed.
+    """
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True

@@ -1,0 +1,250 @@
+"""YAML that knows its lines: typed reading with every fault collected, and a round trip that keeps comments and order.
+
+``load`` gives a ``Cursor``; its methods read one value each, note what is wrong as an issue and return a usable default.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from diglot.datevalue import is_date, is_interval
+from diglot.issues import Issue, did_you_mean
+from diglot.language import is_language
+from diglot.model import Where
+
+MAX_DEPTH = 20
+"""Deeper nesting than any file of ours has; refused before it costs time."""
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """A value in a YAML file, its place, and the list into which its faults go."""
+
+    value: Any
+    where: Where
+    faults: list[Issue]
+    name: str = ""
+    """The key that led here."""
+
+    def fault(self, code: str, text: str, hint: str = "") -> None:
+        self.faults.append(Issue(code, self.where, text, hint))
+
+    # mappings and lists
+
+    def mapping(self, known: Iterable[str] = (), required: Iterable[str] = ()) -> Mapping:
+        """This value as a mapping whose keys are ``known`` and has those ``required`` (D003, D004, D005)."""
+        value = self.value
+        if value is None or not isinstance(value, CommentedMap):
+            self.fault("D005", f"{self._it()} must be a mapping of keys to values, and is {_kind(value)}.")
+            value = CommentedMap()
+        mapping = Mapping(value, self)
+        known = tuple(known)
+        for key in value if known else ():
+            if key not in known:
+                hint = did_you_mean(str(key), known) or f"known keys: {', '.join(known)}."
+                mapping.at(key).fault("D003", f"unknown key «{key}».", hint)
+        for key in required:
+            if key not in value and self.value is not None:
+                self.fault("D004", f"{self._it()} has no «{key}».", f"add «{key}: …».")
+        return mapping
+
+    def items(self) -> Iterator[Cursor]:
+        """The members of this list (D005 where it is none); nothing where it is missing."""
+        if self.value is None:
+            return
+        if not isinstance(self.value, CommentedSeq):
+            self.fault("D005", f"{self._it()} must be a list («- …» a line), and is {_kind(self.value)}.")
+            return
+        for index, value in enumerate(self.value):
+            line = self.value.lc.item(index)[0] + 1 if index in (self.value.lc.data or {}) else self.where.line
+            yield Cursor(value, Where(self.where.path, line), self.faults, self.name)
+
+    # scalars
+
+    def text(self, default: str = "") -> str:
+        """A string; numbers and dates are taken as they are written where that is certain (D005)."""
+        value = self.value
+        if value is None:
+            return default
+        if isinstance(value, bool) or not isinstance(value, (str, int, float, dt.date)):
+            self.fault("D005", f"{self._it()} must be text, and is {_kind(value)}.")
+            return default
+        return str(value)
+
+    def choice(self, values: Iterable[str], default: str) -> str:
+        """One of the values (D008)."""
+        values = tuple(values)
+        text = self.text(default)
+        if text not in values:
+            hint = did_you_mean(text, values) or f"use one of: {', '.join(values)}."
+            self.fault("D008", f"{self._it()} is «{text}».", hint)
+            return default
+        return text
+
+    def date(self) -> str:
+        """A W3C date (D006), empty where missing."""
+        return self._dated(is_date, "is no date", "write 1929, 1929-02 or 1929-02-13.")
+
+    def interval(self) -> str:
+        """A W3C date or an interval of two (D006), empty where missing."""
+        return self._dated(is_interval, "is no date or interval", "write 1929-02-13 or 1936/1938.")
+
+    def _dated(self, good: Any, wrong: str, hint: str) -> str:
+        text = self.text()
+        if text and not good(text):
+            self.fault("D006", f"{self._it()}: «{text}» {wrong}.", hint)
+            return ""
+        return text
+
+    def number(self) -> float | None:
+        """A number (D005)."""
+        if isinstance(self.value, bool) or not isinstance(self.value, (int, float)):
+            self.fault("D005", f"{self._it()} must be a number, and is {_kind(self.value)}.")
+            return None
+        return float(self.value)
+
+    def flag(self, default: bool = False) -> bool:
+        """true or false (D005)."""
+        if self.value is None:
+            return default
+        if not isinstance(self.value, bool):
+            self.fault("D005", f"{self._it()} must be true or false, and is {_kind(self.value)}.")
+            return default
+        return self.value
+
+    def language(self, default: str = "") -> str:
+        """A BCP 47 tag (D007)."""
+        tag = self.text(default)
+        if tag and not is_language(tag):
+            self.fault("D007", f"{self._it()}: «{tag}» is no language known.", "use a tag such as ar, en, fr, ar-Latn.")
+            return default
+        return tag
+
+    def texts(self) -> dict[str, str]:
+        """A text a language: ``{ar: …, en: …}`` (D005, D007)."""
+        if self.value is None:
+            return {}
+        found = {}
+        for key, cursor in self.mapping().pairs():
+            if is_language(key):
+                found[key] = cursor.text()
+            else:
+                cursor.fault("D007", f"{self._it()}: «{key}» is no language known.", "use a tag such as ar, en, fr.")
+        return found
+
+    def strings(self) -> tuple[str, ...]:
+        """A list of texts; a single text counts as a list of one."""
+        if isinstance(self.value, str):
+            return (self.value,)
+        return tuple(item.text() for item in self.items())
+
+    def _it(self) -> str:
+        return f"«{self.name}»" if self.name else "the file" if self.where.line <= 1 else "the entry"
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """A YAML mapping whose values are read through cursors."""
+
+    value: CommentedMap
+    cursor: Cursor
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.value
+
+    def at(self, key: Any) -> Cursor:
+        """The value of a key, ``None`` inside where it is missing."""
+        lines = self.value.lc.data or {}
+        line = lines[key][0] + 1 if key in lines else self.cursor.where.line
+        where = Where(self.cursor.where.path, line)
+        return Cursor(self.value.get(key), where, self.cursor.faults, str(key))
+
+    def pairs(self) -> Iterator[tuple[str, Cursor]]:
+        """Keys as text, in the file's order, each with its value."""
+        for key in self.value:
+            yield str(key), self.at(key)
+
+
+def _kind(value: Any) -> str:
+    kinds = (
+        (type(None), "empty"),
+        (bool, "true or false"),
+        (str, "text"),
+        (int, "a number"),
+        (float, "a number"),
+        (dt.date, "a date"),
+        (CommentedMap, "a mapping"),
+        (CommentedSeq, "a list"),
+    )
+    return next((name for kind, name in kinds if isinstance(value, kind)), "something else")
+
+
+def parser() -> YAML:
+    """The round-trip parser: keeps comments, order and quotation marks; runs no tags; refuses a key given twice."""
+    yaml = YAML(typ="rt")
+    yaml.preserve_quotes = True
+    yaml.width = 120
+    yaml.indent(mapping=2, sequence=2, offset=0)
+    return yaml
+
+
+def parse(text: str, path: str) -> Cursor:
+    """The YAML text of the file ``path`` (as issues shall name it); an empty one gives ``None`` inside."""
+    faults: list[Issue] = []
+    value: Any = None
+    if _depth(text) > MAX_DEPTH:
+        faults.append(
+            Issue("D002", Where(path), "brackets are nested too deep.", "an edition's files never need this.")
+        )
+    else:
+        try:
+            value = parser().load(text)
+        except MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line = mark.line + 1 if mark else 0
+            faults.append(Issue("D002", Where(path, line), f"not YAML: {error.problem or error.context}."))
+        except (YAMLError, ValueError) as error:
+            faults.append(Issue("D002", Where(path), f"not YAML: {str(error).splitlines()[0]}."))
+    return Cursor(value, Where(path, 1), faults)
+
+
+def _depth(text: str) -> int:
+    """The deepest nesting of brackets or of indentation, at most."""
+    depth = deepest = 0
+    for character in text:
+        depth += (character in "[{") - (character in "]}")
+        deepest = max(deepest, depth)
+    indents = {len(line) - len(line.lstrip(" -")) for line in text.splitlines() if line.strip()}
+    return max(deepest, len(indents))
+
+
+def load(path: Path, name: str) -> Cursor:
+    """The YAML file at ``path``; ``name`` is what issues call it. Bytes that are not UTF-8 are D101."""
+    raw = path.read_bytes()
+    try:
+        return parse(raw.decode("utf-8-sig"), name)
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        fault = Issue(
+            "D101",
+            Where(name, line),
+            f"byte {error.start} (0x{raw[error.start]:02x}) is not UTF-8.",
+            "save the file as UTF-8.",
+        )
+        return Cursor(None, Where(name, 1), [fault])
+
+
+def dump(value: Any) -> str:
+    """YAML text of a value that ``parser`` loaded or that is made of plain mappings, lists and scalars."""
+    stream = io.StringIO()
+    parser().dump(value, stream)
+    return stream.getvalue()
