@@ -9,7 +9,7 @@ from diglot.language import direction, is_language
 
 def test_identifiers_sort_as_they_were_minted():
     identifiers = ["1.1", "1.2", "1.2a", "1.2b", "1.2aa", "1.3", "1.10", "1a.1", "2.0", "2.1", "10.1"]
-    assert sorted(identifiers[::-1], key=id_key) == identifiers
+    assert sorted(set(identifiers), key=id_key) == identifiers
 
 
 @pytest.mark.parametrize("identifier", ["", "1", "0.1", "1.", "1.x", "1.2A", "1.02", "01.2", "1.2-1.3", "١.٢"])
