@@ -57,6 +57,43 @@ CODES: dict[str, Code] = {
     ),
     "D104": Code("warning", "A text is in Unicode normal form C.", "Save it in NFC; the message shows the word."),
     "D105": Code("error", "A text file is not empty.", "Write the text, or delete the file."),
+    # 5: between files
+    "D501": Code(
+        "error",
+        "Each segment of the original has a counterpart in each translation.",
+        "Translate it, or write «[id] -» in the translation if it is left out on purpose.",
+    ),
+    "D502": Code(
+        "error",
+        "Each segment of a translation stands for segments that the original has.",
+        "Correct the identifier, or write «[id] -» in the original if it is an addition.",
+    ),
+    "D503": Code(
+        "error", "No segment of the original has two counterparts in one translation.", "Correct one of the two ranges."
+    ),
+    "D504": Code("warning", "A segment that one text leaves out has words in another.", "Delete it in both files."),
+    "D505": Code("warning", "A document has a text in each language of the edition.", "Write the missing text file."),
+    "D506": Code(
+        "error",
+        "What mentions.yml or corrections.yml refers to stands in the authority files.",
+        "Add the entity, or correct the reference.",
+    ),
+    "D507": Code("error", "A work that a note cites stands in works.yml.", "Add the work, or correct the reference."),
+    "D508": Code("warning", "A note has a text in each language of the interface.", "Add it under «text»."),
+    "D509": Code(
+        "warning", "A document has a title in each language of the interface.", "Add it under «title» in document.yml."
+    ),
+    "D510": Code(
+        "warning",
+        "The texts of a document are in languages that edition.yml lists.",
+        "Add the language to «languages», or rename the file.",
+    ),
+    "D511": Code(
+        "warning",
+        "An entity has a name in each language of the texts.",
+        "Add it under «name»; it is how the entity is recognised.",
+    ),
+    "D512": Code("info", "Segments of a translation have words.", "Write each translation after its identifier."),
 }
 
 
