@@ -47,6 +47,7 @@ CODES: dict[str, Code] = {
         "error", "A language is a BCP 47 tag that the CLDR knows (ar, en, ar-Latn).", "Use the language's tag."
     ),
     "D008": Code("error", "A value that must come from a fixed list does.", "Use one of the values named."),
+    "D009": Code("error", "A new edition is laid down in a new or empty folder.", "Name another folder."),
     # 1: text files
     "D101": Code("error", "A text file is UTF-8.", "Save it as UTF-8; the broken bytes are shown as �."),
     "D102": Code("error", "A text has no control characters.", "Delete the character; it is shown as �."),

@@ -120,12 +120,17 @@ def _edition(mapping: yamlfile.Mapping, url: str) -> Edition:
         editors=tuple(item.texts() for item in mapping.at("editors").items()),
         publisher=mapping.at("publisher").texts(),
         licence=mapping.at("licence").text(),
-        languages=tuple(filter(None, languages)),
-        interface=tuple(filter(None, interface or languages)),
+        languages=_listed(languages),
+        interface=_listed(interface or languages),
         version=mapping.at("version").text("0"),
         date=mapping.at("date").date(),
         url=url,
     )
+
+
+def _listed(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Each language once; English where nothing usable is listed, so that every other fault can still be shown."""
+    return tuple(dict.fromkeys(filter(None, languages))) or ("en",)
 
 
 def _settings(mapping: yamlfile.Mapping) -> Settings:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import functools
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.resolver import VersionedResolver
 
 from diglot.datevalue import is_date, is_interval
 from diglot.issues import Issue, did_you_mean
@@ -23,6 +24,10 @@ from diglot.model import Where
 
 MAX_DEPTH = 20
 """Deeper nesting than any file of ours has; refused before it costs time."""
+
+
+BROKEN = object()
+"""The value of a file that could not be parsed: its one fault is known, and no other is told of it."""
 
 
 @dataclass(frozen=True)
@@ -43,23 +48,23 @@ class Cursor:
     def mapping(self, known: Iterable[str] = (), required: Iterable[str] = ()) -> Mapping:
         """This value as a mapping whose keys are ``known`` and has those ``required`` (D003, D004, D005)."""
         value = self.value
-        if value is None or not isinstance(value, CommentedMap):
+        usable = isinstance(value, CommentedMap)
+        if not usable and value is not BROKEN:
             self.fault("D005", f"{self._it()} must be a mapping of keys to values, and is {_kind(value)}.")
-            value = CommentedMap()
-        mapping = Mapping(value, self)
+        mapping = Mapping(value if usable else CommentedMap(), self)
         known = tuple(known)
-        for key in value if known else ():
+        for key in mapping.value if known else ():
             if key not in known:
                 hint = did_you_mean(str(key), known) or f"known keys: {', '.join(known)}."
                 mapping.at(key).fault("D003", f"unknown key «{key}».", hint)
         for key in required:
-            if key not in value and self.value is not None:
+            if usable and key not in value:
                 self.fault("D004", f"{self._it()} has no «{key}».", f"add «{key}: …».")
         return mapping
 
     def items(self) -> Iterator[Cursor]:
         """The members of this list (D005 where it is none); nothing where it is missing."""
-        if self.value is None:
+        if self.value is None or self.value is BROKEN:
             return
         if not isinstance(self.value, CommentedSeq):
             self.fault("D005", f"{self._it()} must be a list («- …» a line), and is {_kind(self.value)}.")
@@ -71,11 +76,13 @@ class Cursor:
     # scalars
 
     def text(self, default: str = "") -> str:
-        """A string; numbers and dates are taken as they are written where that is certain (D005)."""
+        """A string; a number counts as one where it is certain how it was written (not ``1.10`` or ``0712``; D005)."""
         value = self.value
-        if value is None:
+        if value is None or value is BROKEN:
             return default
-        if isinstance(value, bool) or not isinstance(value, (str, int, float, dt.date)):
+        if isinstance(value, (int, float)) and getattr(value, "_width", None) not in {None, len(str(value))}:
+            self.fault("D005", f"{self._it()}: a number loses digits here.", "put it in quotation marks.")
+        elif isinstance(value, bool) or not isinstance(value, (str, int, float)):
             self.fault("D005", f"{self._it()} must be text, and is {_kind(value)}.")
             return default
         return str(value)
@@ -181,16 +188,32 @@ def _kind(value: Any) -> str:
         (str, "text"),
         (int, "a number"),
         (float, "a number"),
-        (dt.date, "a date"),
         (CommentedMap, "a mapping"),
         (CommentedSeq, "a list"),
     )
     return next((name for kind, name in kinds if isinstance(value, kind)), "something else")
 
 
+class _Resolver(VersionedResolver):
+    """YAML 1.2's types without dates: ``1879-11-07`` is text, so that a day which no calendar has can be named."""
+
+    @functools.cached_property
+    def _without_dates(self) -> dict[str, list[tuple[str, Any]]]:
+        resolvers = super().versioned_resolver
+        return {
+            start: [(tag, pattern) for tag, pattern in rules if not tag.endswith(":timestamp")]
+            for start, rules in resolvers.items()
+        }
+
+    @property
+    def versioned_resolver(self) -> dict[str, list[tuple[str, Any]]]:
+        return self._without_dates
+
+
 def parser() -> YAML:
     """The round-trip parser: keeps comments, order and quotation marks; runs no tags; refuses a key given twice."""
     yaml = YAML(typ="rt")
+    yaml.Resolver = _Resolver
     yaml.preserve_quotes = True
     yaml.width = 120
     yaml.indent(mapping=2, sequence=2, offset=0)
@@ -200,7 +223,7 @@ def parser() -> YAML:
 def parse(text: str, path: str) -> Cursor:
     """The YAML text of the file ``path`` (as issues shall name it); an empty one gives ``None`` inside."""
     faults: list[Issue] = []
-    value: Any = None
+    value: Any = BROKEN
     if _depth(text) > MAX_DEPTH:
         faults.append(
             Issue("D002", Where(path), "brackets are nested too deep.", "an edition's files never need this.")
@@ -240,7 +263,7 @@ def load(path: Path, name: str) -> Cursor:
             f"byte {error.start} (0x{raw[error.start]:02x}) is not UTF-8.",
             "save the file as UTF-8.",
         )
-        return Cursor(None, Where(name, 1), [fault])
+        return Cursor(BROKEN, Where(name, 1), [fault])
 
 
 def dump(value: Any) -> str:
