@@ -95,6 +95,27 @@ CODES: dict[str, Code] = {
         "Add it under «name»; it is how the entity is recognised.",
     ),
     "D512": Code("info", "Segments of a translation have words.", "Write each translation after its identifier."),
+    # 7: pages and site
+    "D701": Code(
+        "error",
+        "An edition has a mkdocs.yml that MkDocs accepts.",
+        "Mend what the message names, or copy mkdocs.yml from an edition that «diglot new» makes.",
+    ),
+    "D702": Code(
+        "error",
+        "MkDocs publishes the pages without a warning: every link leads to a page and a place that there are.",
+        "Correct the link, or the setting that the message names.",
+    ),
+    "D703": Code(
+        "error",
+        "MkDocs publishes the site to its end.",
+        "Mend what the message names; until then, what was published before stays.",
+    ),
+    "D704": Code(
+        "warning",
+        "The interface has words in each of its languages.",
+        "Translate interface/en.yml into the language, with all of its keys.",
+    ),
 }
 
 

@@ -1,0 +1,8 @@
+"""Pages: the model as Markdown, the Markdown as HTML, and the site that MkDocs makes of it in each language of the
+interface. Owns every word, mark and colour that a reader sees."""
+
+from diglot.cite import DIRECTORIES
+from diglot.pages.library import Library
+from diglot.pages.render import render
+
+__all__ = ["DIRECTORIES", "Library", "render"]

@@ -1,0 +1,120 @@
+"""Fonts, style sheet and icon: made from the packaged fonts, from Material's own style sheet and from ours."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import fontpkg_amiri  # type: ignore[import-untyped]
+import fontpkg_source_serif_4  # type: ignore[import-untyped]
+import material
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+
+FOLDER = "assets/diglot"
+"""Where the assets stand, below the root of the site."""
+STYLE_SHEET = f"{FOLDER}/edition.css"
+_HERE = Path(__file__).parent
+
+ARABIC = "U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+2010-2027,U+2030-203A,U+25CC,U+2E41,U+FB50-FDFF,U+FE70-FEFC"
+LATIN = "U+0020-007E,U+00A0-024F,U+02B0-02DD,U+0300-036F,U+1E00-1EFF,U+2010-2027,U+2030-203A,U+2044,U+20AC,U+2116,U+2122,U+2190-2193,U+21A9,U+2212"
+"""What each script's face covers: fixed, so that a face does not change with the texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One face of a family: its file, and what of it is wanted."""
+
+    file: str
+    source: Path
+    package: str
+    family: str
+    weight: str
+    style: str
+    unicodes: str
+    axes: Mapping[str, float | tuple[float, float]]
+    """Variable axes, pinned or narrowed."""
+
+
+_AMIRI = Path(fontpkg_amiri.ROOT) / "files"
+_SERIF = Path(fontpkg_source_serif_4.ROOT) / "files"
+FACES = (
+    Face("amiri-400.woff2", _AMIRI / "Amiri-Regular.ttf", "fontpkg-amiri", "Amiri", "400", "normal", ARABIC, {}),
+    Face("amiri-700.woff2", _AMIRI / "Amiri-Bold.ttf", "fontpkg-amiri", "Amiri", "700", "normal", ARABIC, {}),
+    Face(
+        "serif.woff2",
+        _SERIF / "SourceSerif4[opsz,wght].ttf",
+        "fontpkg-source-serif-4",
+        "Source Serif 4",
+        "400 700",
+        "normal",
+        LATIN,
+        {"opsz": 14, "wght": (400, 700)},
+    ),
+    Face(
+        "serif-italic.woff2",
+        _SERIF / "SourceSerif4-Italic[opsz,wght].ttf",
+        "fontpkg-source-serif-4",
+        "Source Serif 4",
+        "400",
+        "italic",
+        LATIN,
+        {"opsz": 14, "wght": 400},
+    ),
+)
+
+
+def assets(cache: Path) -> Iterator[tuple[str, bytes]]:
+    """Path below the site's root, and bytes. Faces are kept in the folder ``cache``: making them takes seconds."""
+    for face in FACES:
+        yield f"{FOLDER}/{face.file}", _cached(face, cache)
+    yield STYLE_SHEET, style_sheet().encode()
+    yield f"{FOLDER}/icon.svg", (_HERE / "style" / "icon.svg").read_bytes()
+
+
+def style_sheet() -> str:
+    """Material's style sheet in a layer under ours, so that ours holds without fighting it."""
+    theirs = sorted((Path(material.__file__).parent / "templates" / "assets" / "stylesheets").glob("main.*.min.css"))
+    layered = "".join(path.read_text(encoding="utf-8").partition("/*# source")[0] for path in theirs)
+    ours = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "style").glob("*.css"))]
+    layered = layered.replace('@charset "UTF-8";', "")
+    return "\n".join([f"@layer material{{{layered}}}", *map(_rule, FACES), *ours])
+
+
+def _rule(face: Face) -> str:
+    return (
+        f'@font-face{{font-family:"{face.family}";src:url({face.file}) format("woff2");font-weight:{face.weight};'
+        f"font-style:{face.style};font-display:swap;unicode-range:{face.unicodes}}}"
+    )
+
+
+def _cached(face: Face, cache: Path) -> bytes:
+    key = repr((face.package, version(face.package), version("fonttools"), face.unicodes, sorted(face.axes.items())))
+    path = cache / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}-{face.file}"
+    if not path.is_file():
+        cache.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_bytes(make(face))
+        part.replace(path)
+    return path.read_bytes()
+
+
+def make(face: Face) -> bytes:
+    """The face as WOFF2: only its range, its axes narrowed; the same bytes every time."""
+    font = TTFont(face.source, recalcTimestamp=False)
+    options = subset.Options(flavor="woff2", hinting=False, notdef_outline=True, recalc_timestamp=False)
+    options.layout_features += ["onum", "lnum", "pnum", "tnum"]
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=subset.parse_unicodes(face.unicodes.replace("U+", "")))
+    subsetter.subset(font)
+    if face.axes:
+        font = instancer.instantiateVariableFont(font, dict(face.axes), inplace=True)
+    font.flavor = "woff2"
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()

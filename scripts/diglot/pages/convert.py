@@ -1,0 +1,138 @@
+"""Markdown → HTML, each content once: kept under its hash, what is missing converted in parallel."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import posixpath
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from html import unescape
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+from xml.etree.ElementTree import Element
+
+import markdown
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from diglot.project import write
+
+POOL_FROM = 64
+"""From so many missing pages on, other processes are worth their start."""
+
+Toc = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A page in HTML, with what MkDocs wants to know of it."""
+
+    html: str
+    toc: Toc
+    """The headings as Python-Markdown's toc extension gives them: level, id, name, children."""
+    title: str
+    """The first heading of the first level; empty where there is none."""
+    ids: tuple[str, ...]
+    links: tuple[str, ...]
+    """Addresses of links as they stand in the Markdown."""
+
+
+@dataclass(frozen=True)
+class Converter:
+    """Converts with these extensions and nothing else."""
+
+    extensions: tuple[str, ...]
+    settings: Mapping[str, Mapping[str, Any]]
+    cache: Path | None = None
+    """The folder of what was converted before; no cache where ``None``."""
+
+    def convert(self, texts: Iterable[str]) -> dict[str, Converted]:
+        """Each text and its page. What the cache holds of other texts is deleted."""
+        wanted = {text: self._name(text) for text in texts}
+        found = {text: page for text, name in wanted.items() if (page := self._cached(name))}
+        missing = [text for text in wanted if text not in found]
+        for text, page in zip(missing, self._convert(missing), strict=True):
+            found[text] = page
+            if self.cache:
+                write(self.cache / wanted[text], json.dumps(asdict(page), ensure_ascii=False).encode())
+        self._sweep(set(wanted.values()))
+        return found
+
+    def _convert(self, texts: list[str]) -> list[Converted]:
+        jobs = os.cpu_count() or 1
+        if len(texts) < POOL_FROM or jobs == 1:
+            return [self(text) for text in texts]
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+            return list(pool.map(self, texts, chunksize=16))
+
+    def __call__(self, text: str) -> Converted:
+        """The page of one text."""
+        md = Markdown(extensions=list(self.extensions), extension_configs=dict(self.settings))
+        links = _Links(md)
+        md.treeprocessors.register(links, "diglot_links", 0)
+        html = md.convert(text)
+        toc = getattr(md, "toc_tokens", [])
+        title = toc[0]["name"] if toc and toc[0]["level"] == 1 else ""
+        ids = tuple(dict.fromkeys(unescape(found) for found in re.findall(r'\sid="([^"]+)"', html)))
+        return Converted(html, toc, title, ids, tuple(links.found))
+
+    def _name(self, text: str) -> str:
+        return hashlib.sha256(f"{self._version}\0{text}".encode()).hexdigest()
+
+    @functools.cached_property
+    def _version(self) -> str:
+        return repr((_code(), markdown.__version__, self.extensions, sorted(self.settings.items())))
+
+    def _cached(self, name: str) -> Converted | None:
+        if self.cache is None or not (self.cache / name).is_file():
+            return None
+        kept = json.loads((self.cache / name).read_bytes())
+        return Converted(kept["html"], kept["toc"], kept["title"], tuple(kept["ids"]), tuple(kept["links"]))
+
+    def _sweep(self, used: set[str]) -> None:
+        for path in sorted(self.cache.iterdir()) if self.cache and self.cache.is_dir() else ():
+            if path.name not in used:
+                path.unlink()
+
+
+@functools.cache
+def _code() -> str:
+    """A name for the code and the words that conversion hangs on."""
+    here = Path(__file__).parent
+    total = hashlib.sha256()
+    for path in sorted([*here.glob("*.py"), *here.glob("interface/*.yml")]):
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+class _Links(Treeprocessor):
+    """Notes where links lead, and makes those to pages (``…/index.md#x``) lead to what is published (``…/index.html#x``)."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.found: list[str] = []
+
+    def run(self, root: Element) -> None:
+        for element in root.iter("a"):
+            href = element.get("href")
+            if href is not None:
+                self.found.append(href)
+                element.set("href", published(href))
+
+
+def published(href: str) -> str:
+    """The address on the site of a link to a page's Markdown; any other address as it is."""
+    address = urlsplit(href)
+    if address.scheme or address.netloc or address.path.startswith("/") or not address.path.endswith(".md"):
+        return href
+    folder, name = posixpath.split(address.path)
+    stem = name.removesuffix(".md")
+    path = posixpath.join(folder, f"{'index' if stem == 'README' else stem}.html")
+    return urlunsplit(address._replace(path=path))

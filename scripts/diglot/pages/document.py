@@ -1,0 +1,160 @@
+"""A document's page: titles, facts, the texts side by side, notes, corrections, and where it all comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from diglot.identifiers import html_id
+from diglot.model import Cite, Correction, Document, Note, Segment
+from diglot.pages.alignment import rows
+from diglot.pages.markup import (
+    attributes,
+    classed,
+    composed,
+    emphasised,
+    escape,
+    heading,
+    isolated,
+    line,
+    link,
+    paragraphs,
+)
+from diglot.pages.naming import best, entity_link, front_matter, title
+from diglot.pages.parallel import Context, columns, row
+
+
+def page(context: Context, document: Document) -> str:
+    """The Markdown of ``texts/<id>/index.md``."""
+    name = title(document, context.language)
+    description = best(document.abstract, context.language).text
+    head = front_matter(name.text, hide=True, description=description, document=document.id)
+    parts = [head, _titles(context, document), _facts(context, document), *_abstract(document)]
+    parts += [row(context, document, division) for division in rows(document)]
+    parts += [*_notes(context, document), *_corrections(context, document), *_about(context, document)]
+    return composed(parts)
+
+
+def _titles(context: Context, document: Document) -> str:
+    """The title in each language; a heading in the page's own."""
+    own = title(document, context.language).lang
+    langs = sorted((text.lang for text in document.texts), key=lambda lang: lang != document.original)
+    found = {lang: best(document.title, lang, document.id) for lang in langs}
+    cells = {lang: [line(words.text)] for lang, words in found.items() if words.lang == lang}
+    cells[own] = [f"# {escape(title(document, context.language).text)}"]
+    return columns(cells)
+
+
+def counts(document: Document) -> dict[str, int]:
+    """Sentences and words of the original, and notes."""
+    text = document.text(document.original)
+    segments = [each for each in text.segments() if not (each.is_hole or each.is_heading)] if text else []
+    words = sum(len(segment.text.split()) for segment in segments)
+    return {"sentences": len(segments), "words": words, "notes": len(document.notes)}
+
+
+def facts(context: Context, document: Document) -> str:
+    """«Original in Arabic · 31 sentences · 420 words · 17 notes · reviewed»"""
+    words = context.words
+    original = words("translated-from", language=words.language_name(document.original))
+    numbers = [words.count(key, n) for key, n in counts(document).items() if n]
+    return words("stop").join([escape(original), *map(escape, numbers), escape(words(f"status-{document.status}"))])
+
+
+def _facts(context: Context, document: Document) -> str:
+    return f"{facts(context, document)}\n{attributes(name='facts')}"
+
+
+def _abstract(document: Document) -> Iterator[str]:
+    texts = {text.lang: paragraphs(document.abstract.get(text.lang, "")) for text in document.texts}
+    for lang, written in sorted(texts.items(), key=lambda pair: pair[0] != document.original):
+        for paragraph in written:
+            yield f"{paragraph}\n{attributes(lang, 'abstract')}"
+
+
+# --- notes --------------------------------------------------------------------------------------------------------
+
+
+def _notes(context: Context, document: Document) -> Iterator[str]:
+    if document.notes:
+        yield heading(2, escape(context.words("note-list")), "notes")
+    for note in document.notes:
+        yield _note(context, document, note)
+
+
+def _note(context: Context, document: Document, note: Note) -> str:
+    """``[^1.3]:`` a paragraph a language, then its kind and what it rests on."""
+    langs = sorted(note.text, key=lambda lang: lang != document.original)
+    written = [f"{emphasised(note.text[lang])}\n{attributes(lang)}" for lang in langs if note.text[lang].strip()]
+    written.append(f"{_basis(context, note)}\n{attributes(context.language, 'basis')}")
+    indented = "\n\n".join(written).replace("\n", "\n    ").replace("\n    \n", "\n\n")
+    return f"[^{note.id}]: {indented}"
+
+
+def _basis(context: Context, note: Note) -> str:
+    kind = classed(context.words(f"kind-{note.kind}"), f"kind-{note.kind}")
+    return context.words("stop").join([kind, *(_cite(context, cite) for cite in note.cites)])
+
+
+def _cite(context: Context, cite: Cite) -> str:
+    work = context.library.authority.get(cite.work)
+    words = entity_link(work, context.folder, context.language) if work else escape(cite.work)
+    return f"{words}{context.words('comma')}{escape(cite.at)}" if cite.at else words
+
+
+# --- corrections --------------------------------------------------------------------------------------------------
+
+
+def _corrections(context: Context, document: Document) -> Iterator[str]:
+    found = [
+        _correction(context, document, text.lang, segment, mark)
+        for text in document.texts
+        for segment in text.segments()
+        for mark in segment.marks
+        if isinstance(mark, Correction)
+    ]
+    if found:
+        yield heading(2, escape(context.words("corrections")), "corrections")
+        yield "\n".join(found)
+
+
+def _correction(context: Context, document: Document, lang: str, segment: Segment, mark: Correction) -> str:
+    printed = isolated(segment.text[mark.start : mark.end], lang, "")
+    correct = isolated(mark.correct, lang, "")
+    back = f"[{escape(segment.id)}](#{html_id(lang, segment.id, document.original)})"
+    words = context.words("corrected", correct=correct, printed=printed)
+    reason = f": {escape(mark.reason)}" if mark.reason else ""
+    return f"- {back} {words}{reason}"
+
+
+# --- where it comes from ------------------------------------------------------------------------------------------
+
+
+def _about(context: Context, document: Document) -> Iterator[str]:
+    yield heading(2, escape(context.words("about-text")), "about-text")
+    lines = [f"- {escape(context.words(key))}: {value}" for key, value in _provenance(context, document) if value]
+    yield "\n".join([*lines, *_changes(context, document)])
+
+
+def _provenance(context: Context, document: Document) -> Iterator[tuple[str, str]]:
+    language, words = context.language, context.words
+    source = document.source
+    published = [
+        escape(source.publication),
+        escape(source.place),
+        escape(words.day(source.date) if source.date else ""),
+    ]
+    described = words("comma").join(filter(None, published))
+    yield "author", best(document.author, language).markdown(language)
+    yield "translator", escape(document.translator)
+    yield "source", link(described or escape(source.url), source.url) if source.url else described
+    yield "rights", escape(source.rights)
+    yield "licence", escape(document.licence or context.library.edition.licence)
+    yield "status", escape(words(f"status-{document.status}"))
+    yield "subjects", words("comma").join(map(escape, document.subjects))
+
+
+def _changes(context: Context, document: Document) -> Iterator[str]:
+    for change in document.changes:
+        what = best(change.what, context.language).markdown(context.language)
+        day = escape(context.words.day(change.date))
+        yield f"- {day}: {what}" + (f" ({escape(change.by)})" if change.by else "")

@@ -1,0 +1,155 @@
+"""The index of each kind of entity, and a page an entity with every mention in context."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from diglot.cite import DIRECTORIES
+from diglot.model import Document, Entity, Kind, Mark, Mention
+from diglot.pages.alphabet import initial, listed, sort_key
+from diglot.pages.library import Index, Occurrence
+from diglot.pages.markup import classed, composed, escape, heading, isolated, line, link
+from diglot.pages.naming import Words, best, document_link, entity_link, front_matter, name
+from diglot.pages.parallel import Context, in_context
+from diglot.pages.works import cited_in, details
+
+IDENTIFIERS: dict[str, tuple[str, str]] = {
+    "wikidata": ("Wikidata", "https://www.wikidata.org/entity/{}"),
+    "geonames": ("GeoNames", "https://www.geonames.org/{}/"),
+    "viaf": ("VIAF", "https://viaf.org/viaf/{}"),
+    "gnd": ("GND", "https://d-nb.info/gnd/{}"),
+    "isni": ("ISNI", "https://isni.org/isni/{}"),
+    "lcnaf": ("Library of Congress", "https://id.loc.gov/authorities/names/{}"),
+    "orcid": ("ORCID", "https://orcid.org/{}"),
+    "pleiades": ("Pleiades", "https://pleiades.stoa.org/places/{}"),
+}
+"""Authority files that an identifier may come from: its name and the address of an entry."""
+
+
+def of_kind(context: Context, kind: Kind) -> list[Entity]:
+    """The entities of a kind, in the order of the page's alphabet."""
+    found = [entity for entity in context.library.authority.values() if entity.kind == kind]
+    return sorted(found, key=lambda entity: (sort_key(*_listed(entity, context.language)), entity.id))
+
+
+def _listed(entity: Entity, language: str) -> tuple[str, str]:
+    return listed(entity, language), name(entity, language).lang
+
+
+# --- the index ----------------------------------------------------------------------------------------------------
+
+
+def index_page(context: Context, kind: Kind, index: Index) -> str:
+    """``persons/index.md``: by letter, each with its line and the number of its mentions."""
+    plural = DIRECTORIES[kind]
+    entities = of_kind(context, kind)
+    parts = [front_matter(context.words(plural)), f"# {escape(context.words(plural))}"]
+    parts.append(escape(context.words.count("entries", len(entities)) if entities else context.words("no-entries")))
+    for letter, group in groupby(entities, key=lambda entity: _letter(entity, context.language)):
+        codes = "-".join(f"{ord(character):x}" for character in letter)
+        parts.append(heading(2, escape(letter), f"letter-{codes}"))
+        parts.append("\n".join(_entry(context, entity, index) for entity in group))
+    return composed(parts)
+
+
+def _letter(entity: Entity, language: str) -> str:
+    text, lang = _listed(entity, language)
+    return initial(text, language) if lang == language else "#"
+
+
+def _entry(context: Context, entity: Entity, index: Index) -> str:
+    text, lang = _listed(entity, context.language)
+    words = isolated(text, lang, context.language)
+    parts = [entity_link(entity, DIRECTORIES[entity.kind], context.language, words)]
+    parts += [other.markdown(context.language) for other in _other_names(entity, lang)]
+    about = best(entity.about, context.language)
+    parts += [about.markdown(context.language)] if about.text else []
+    count = index.counts[entity.id] if entity.kind != "work" else len(index.cites[entity.id])
+    key = "mentions" if entity.kind != "work" else "notes"
+    parts += [classed(context.words.count(key, count), "count")] if count else []
+    return f"- {context.words('stop').join(parts)}"
+
+
+def _other_names(entity: Entity, lang: str) -> list[Words]:
+    return [Words(text, tag) for tag, text in entity.name.items() if tag != lang and text]
+
+
+# --- an entity ----------------------------------------------------------------------------------------------------
+
+
+def entity_page(context: Context, entity: Entity, index: Index) -> str:
+    """``persons/trotsky/index.md``"""
+    own = name(entity, context.language)
+    about = best(entity.about, context.language)
+    parts = [front_matter(own.text, description=about.text, entity=entity.id), f"# {own.markdown(context.language)}"]
+    parts += [line(about.text) if about.lang == context.language else about.markdown(context.language)]
+    parts.append("\n".join(f"- {escape(label)}: {value}" for label, value in _details(context, entity, index) if value))
+    parts += [*_mentions(context, entity, index), *cited_in(context, entity, index)]
+    return composed(parts)
+
+
+def _details(context: Context, entity: Entity, index: Index) -> Iterator[tuple[str, str]]:
+    words = context.words
+    yield words("names"), words("stop").join(_names(context, entity))
+    yield words("forms"), words("stop").join(_forms(context, entity, index))
+    for key, value in (("born", entity.born), ("died", entity.died)):
+        yield words(key), escape(words.day(value)) if value else ""
+    yield words("when"), escape(words.interval(entity.when)) if entity.when else ""
+    yield words("coordinates"), escape("{}, {}".format(*entity.at)) if entity.at else ""
+    yield words("identifiers"), words("stop").join(_identifiers(context, entity))
+    if entity.record:
+        yield from details(context, entity.record)
+
+
+def _names(context: Context, entity: Entity) -> Iterator[str]:
+    for lang, text in entity.name.items():
+        yield isolated(text, lang, context.language)
+    for lang, aliases in entity.aliases.items():
+        for alias in aliases:
+            yield isolated(alias, lang, context.language)
+
+
+def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
+    """The words that name it in the texts, as they are printed, each once, in the order of their languages."""
+    forms = {
+        (lang, segment.text[mark.start : mark.end])
+        for occurrence in index.mentions.get(entity.id, ())
+        for lang, segments in occurrence.unit.segments.items()
+        for segment in segments
+        for mark in segment.marks
+        if isinstance(mark, Mention) and mark.ref == entity.id
+    }
+    return [isolated(text, lang, context.language) for lang, text in sorted(forms)]
+
+
+def _identifiers(context: Context, entity: Entity) -> Iterator[str]:
+    for scheme, identifier in sorted(entity.ids.items()):
+        label, address = IDENTIFIERS.get(scheme, (scheme, ""))
+        words = link(escape(f"{label} {identifier.id}"), address.format(identifier.id))
+        checked = context.words("checked", date=context.words.day(identifier.checked)) if identifier.checked else ""
+        yield f"{words} ({escape(checked)})" if checked else words
+
+
+def _mentions(context: Context, entity: Entity, index: Index) -> Iterator[str]:
+    """Every unit that names it, by document."""
+    found = index.mentions.get(entity.id, [])
+    if not found:
+        yield "" if entity.kind == "work" else escape(context.words("no-mentions"))
+        return
+    count = context.words.count("mentions", index.counts[entity.id])
+    yield heading(2, escape(context.words("mentions-heading")), "mentions")
+    yield escape(count)
+
+    def marked(mark: Mark) -> bool:
+        return isinstance(mark, Mention) and mark.ref == entity.id
+
+    for document, group in _by_document(found):
+        yield heading(3, document_link(document, context.folder, context.language), f"mentions-{document.id}")
+        yield from (in_context(context, occurrence, marked) for occurrence in group)
+
+
+def _by_document(found: list[Occurrence]) -> Iterator[tuple[Document, list[Occurrence]]]:
+    for _, group in groupby(found, key=lambda occurrence: occurrence.document.id):
+        occurrences = list(group)
+        yield occurrences[0].document, occurrences

@@ -1,0 +1,100 @@
+"""What the templates of the theme want to know: the edition in the language of the page, and the way to the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale
+
+from diglot.cite import interface_prefix
+from diglot.language import direction
+from diglot.pages.naming import best
+from diglot.pages.wording import Wording, wording
+from diglot.project import Project
+
+THEME = Path(__file__).parent / "theme"
+"""The folder of our templates, before Material's own."""
+
+HOME = "index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The same page in another language of the interface."""
+
+    language: str
+    direction: str
+    name: str
+    """Of the language, in itself."""
+    href: str
+    canonical: str
+    """Its address on the server; empty where the site has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The frame of one page."""
+
+    language: str
+    direction: str
+    words: Wording
+    root: str
+    """The way to the root of the whole site, where the assets are, with «/» at its end."""
+    others: tuple[Other, ...]
+    licence: str
+    credits: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One language of the interface."""
+
+    project: Project
+    language: str
+
+    @property
+    def site_name(self) -> str:
+        return best(self.project.edition.title, self.language).text
+
+    @property
+    def description(self) -> str:
+        return best(self.project.edition.about, self.language).text
+
+    @property
+    def credits(self) -> str:
+        words = wording(self.language)
+        names = [best(editor, self.language).text for editor in self.project.edition.editors]
+        return words("by", names=words("comma").join(names)) if names else ""
+
+    def at(self, base: str, page: str = HOME) -> Here:
+        """The frame of a page: ``base`` is the way to this interface's root, ``page`` its Markdown below that."""
+        edition = self.project.edition
+        up = "../" if interface_prefix(self.language, edition.interface) else ""
+        root = f"{base.rstrip('/')}/{up}"
+        others = tuple(self._other(root, page, language) for language in edition.interface if language != self.language)
+        return Here(
+            self.language,
+            direction(self.language),
+            wording(self.language),
+            root,
+            others,
+            edition.licence,
+            self.credits,
+            edition.date,
+        )
+
+    def _other(self, root: str, page: str, language: str) -> Other:
+        """The counterpart of a page; the home page where it has none."""
+        there = page if (self.project.pages / language / page).is_file() else HOME
+        edition = self.project.edition
+        address = interface_prefix(language, edition.interface) + there.removesuffix(".md") + ".html"
+        name = Locale.parse(language, sep="-").get_display_name() or language
+        canonical = folder_address(edition.url.rstrip("/") + "/" + address) if edition.url else ""
+        return Other(language, direction(language), name, root + address, canonical)
+
+
+def folder_address(address: str) -> str:
+    """``https://…/texts/exile/`` for ``https://…/texts/exile/index.html``"""
+    return address.removesuffix("index.html")

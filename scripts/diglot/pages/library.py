@@ -1,0 +1,91 @@
+"""What pages are made from, and the one pass over it that finds every mention, date and citation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from diglot.model import Authority, Date, Document, Edition, Mention, Note
+from diglot.pages.alignment import Unit, units
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The whole edition, read back from TEI."""
+
+    edition: Edition
+    documents: tuple[Document, ...]
+    authority: Authority
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A unit of a document in which something is named."""
+
+    document: Document
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Where each entity, date and work stands, in the order of the documents and their sentences."""
+
+    mentions: dict[str, list[Occurrence]] = field(default_factory=lambda: defaultdict(list))
+    """Entity → the units that mention it, each unit once."""
+    counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    """Entity → its mentions in the originals; in a translation only where no original has one."""
+    dates: dict[str, list[tuple[Date, Occurrence]]] = field(default_factory=lambda: defaultdict(list))
+    """The id that a date has in the chronology → where it stands, once a unit."""
+    cites: dict[str, list[tuple[Note, Document]]] = field(default_factory=lambda: defaultdict(list))
+    """Work → the notes that rest on it."""
+
+
+def index(library: Library) -> Index:
+    """One pass over all documents: linear in their number and in that of their mentions."""
+    found = Index()
+    for document in library.documents:
+        for unit in units(document):
+            _add_unit(found, Occurrence(document, unit))
+        for note in document.notes:
+            for work in dict.fromkeys(cite.work for cite in note.cites):
+                found.cites[work].append((note, document))
+    return found
+
+
+def _add_unit(found: Index, occurrence: Occurrence) -> None:
+    counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    dates: dict[str, Date] = {}
+    for lang, mark in marks(occurrence.unit):
+        if isinstance(mark, Mention):
+            counts[mark.ref][lang] += 1
+        else:
+            dates.setdefault(date_id(mark), mark)
+    for ref, by_language in counts.items():
+        found.mentions[ref].append(occurrence)
+        found.counts[ref] += next(iter(by_language.values()))
+    for identifier, date in dates.items():
+        found.dates[identifier].append((date, occurrence))
+
+
+def marks(unit: Unit) -> Iterator[tuple[str, Mention | Date]]:
+    """The mentions and dates of a unit with their language, the original's first."""
+    for lang, segments in unit.segments.items():
+        for segment in segments:
+            for mark in segment.marks:
+                if isinstance(mark, (Mention, Date)):
+                    yield lang, mark
+
+
+UNRESOLVED = "unresolved"
+
+
+def date_id(date: Date) -> str:
+    """A date's id in the chronology, from its value: ``1929-01-20``, ``1936--1938``, ``1930--1939-within``, ``1936--open``,
+    ``1929-about``."""
+    value = date.value
+    if not value.w3c:
+        return UNRESOLVED
+    within = "-within" if value.extent == "within" else ""
+    about = "-about" if value.approximate else ""
+    return value.w3c.replace("..", "open").replace("/", "--") + within + about

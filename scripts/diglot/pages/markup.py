@@ -1,0 +1,114 @@
+"""The Markdown that pages are written in: escaping, links, isolated words, attributes. What it writes, ``aligned`` reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from diglot.language import direction
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+_ESCAPED = "\\*_[]{}`~^|=>"
+_TABLE = str.maketrans(_ENTITIES | {mark: f"\\{mark}" for mark in _ESCAPED})
+_UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_START = re.compile(r"(?P<mark>[-+#!:?]|[0-9]{1,9}(?=[.)]))")
+_STAR = "*"
+_AFTER_NUMBER = re.compile(r"([0-9]{1,9})([.)])")
+
+
+def escape(text: str) -> str:
+    """Any text as Markdown that renders to itself, in the middle of a line.
+
+    What HTML cannot hold (control characters, lone surrogates) becomes �.
+    """
+    return showable(text).translate(_TABLE)
+
+
+def showable(text: str) -> str:
+    """Any text without what HTML cannot hold: � stands for it."""
+    return _UNSHOWABLE.sub("\ufffd", text)
+
+
+def line(text: str) -> str:
+    """Any text as Markdown that renders to itself as a line of its own."""
+    return guard(_edges(escape(text)))
+
+
+def guard(markdown: str) -> str:
+    """A line of Markdown whose first characters are words and not a list, a heading or a fence."""
+    numbered = _AFTER_NUMBER.match(markdown)
+    if numbered:
+        return f"{numbered[1]}\\{markdown[numbered.end(1) :]}"
+    return f"\\{markdown}" if _START.match(markdown) and not markdown[0].isdigit() else markdown
+
+
+def _edges(markdown: str) -> str:
+    """Spaces at the edges of a line written so that they stay."""
+    inner = markdown.strip(" ")
+    before = len(markdown) - len(markdown.lstrip(" ")) if inner else len(markdown)
+    after = len(markdown) - before - len(inner)
+    return "&#32;" * before + inner + "&#32;" * after
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text with blank lines, each a line of escaped Markdown."""
+    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
+    return [line(part) for part in parts if part]
+
+
+def emphasised(text: str) -> str:
+    """A note's text, in which ``*…*`` is emphasis and ``\\`` takes a character literally, as a line of Markdown."""
+    tokens = re.split(r"(\\.|\*)", " ".join(text.split()))
+    stars = tokens.count("*")
+    written: list[str] = []
+    paired = stars - stars % 2
+    for part in tokens:
+        if part == _STAR and paired:
+            written.append(_STAR)
+            paired -= 1
+        else:
+            written.append(escape(part[1:] if part.startswith("\\") and len(part) > 1 else part))
+    return guard("".join(written))
+
+
+def link(markdown: str, address: str) -> str:
+    """``[words](address)``; the words are Markdown already. Without an address the words alone."""
+    safe = safe_address(address)
+    return f"[{markdown}]({safe})" if safe else markdown
+
+
+def safe_address(address: str) -> str:
+    """An address that a link may have, with everything quoted that would end it; empty for a scheme not to be trusted."""
+    scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", address)
+    if scheme and scheme.group().lower() not in ("http:", "https:", "mailto:"):
+        return ""
+    return quote(address.strip(), safe="/:?#@!$&'*+,;=%~-._").replace("&", "&amp;")
+
+
+def isolated(text: str, lang: str, page_language: str) -> str:
+    """Words of another language than the page's: ``[words]{lang=ar}``, isolated and in their own direction."""
+    return escape(text) if lang == page_language else f"[{escape(text)}]{{lang={lang}}}"
+
+
+def classed(text: str, name: str, lang: str = "") -> str:
+    """``[words]{lang=en .name}``: words of the edition's own within a text."""
+    attributes = f"lang={lang} .{name}" if lang else f".{name}"
+    return f"[{escape(text)}]{{{attributes}}}"
+
+
+def attributes(lang: str = "", name: str = "", identifier: str = "") -> str:
+    """``{: #id .name lang=ar dir=rtl }``, what Python-Markdown's attr_list reads."""
+    parts = [f"#{identifier}" if identifier else "", f".{name}" if name else ""]
+    parts += [f"lang={lang}", f"dir={direction(lang)}"] if lang else []
+    return f"{{: {' '.join(filter(None, parts))} }}"
+
+
+def heading(level: int, markdown: str, identifier: str) -> str:
+    """``## words {: #id }``: a heading whose id does not hang on its words."""
+    return f"{'#' * level} {markdown} {attributes(identifier=identifier)}"
+
+
+def composed(parts: Iterable[str]) -> str:
+    """A page of these blocks."""
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"

@@ -1,0 +1,131 @@
+"""Rows of aligned text as Markdown: a whole document's, and a sentence in context."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from diglot.cite import entity_folder, relative
+from diglot.identifiers import html_id
+from diglot.model import Correction, Date, Document, Mark, Mention, Note, Segment
+from diglot.pages.alignment import Row, Unit, row_units
+from diglot.pages.library import Library, Occurrence, date_id
+from diglot.pages.markup import classed, link
+from diglot.pages.naming import document_link
+from diglot.pages.sentences import Insertion, sentence
+from diglot.pages.wording import Wording
+
+CHRONOLOGY = "chronology"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a page is written with: the library, the words of its interface, and where it stands."""
+
+    library: Library
+    words: Wording
+    language: str
+    folder: str
+    """The page's own folder, from which links are relative."""
+
+
+def columns(cells: Mapping[str, Iterable[str]]) -> str:
+    """``::: ar`` … ``::: en`` … ``:::`` with the lines of each language."""
+    lines = [line for lang, each in cells.items() for line in (f"::: {lang}", *each)]
+    return "\n".join([*lines, ":::"])
+
+
+def row(context: Context, document: Document, division: Row) -> str:
+    """A division of a document: each segment a line with its identifier."""
+    units = row_units(division)
+    notes = _notes_of_row(document, units)
+    cells = {}
+    for lang in division.divisions:
+        lines = []
+        for unit in units:
+            segments = unit.segments.get(lang) or _awaited(unit)
+            lines += [_line(context, segment, notes.get((lang, segment.id), ())) for segment in segments]
+        cells[lang] = lines
+    return columns(cells)
+
+
+def _awaited(unit: Unit) -> tuple[Segment, ...]:
+    """A translation that does not know of a segment yet waits for it all the same."""
+    segments = next(iter(unit.segments.values()))
+    return tuple(Segment(segment.id, "") for segment in segments if not segment.is_hole)
+
+
+def _line(context: Context, segment: Segment, notes: Iterable[Insertion]) -> str:
+    hashes = "## " if segment.is_heading else ""
+    words = _signs(context, segment) or sentence(segment, _linked(context), notes)
+    tail = "".join(note.markdown for note in notes) if not segment.text else ""
+    sign = f"{classed(context.words('hole'), 'hole-sign', context.language)} " if segment.is_hole else ""
+    return f"[{segment.id}] {hashes}{sign}{words}{tail}"
+
+
+def _signs(context: Context, segment: Segment) -> str:
+    """What stands where there are no words: a segment left out, or one that waits for its translation."""
+    if segment.omitted:
+        return classed(context.words("omitted"), "omitted", context.language)
+    if not segment.text.strip():
+        return classed(context.words("awaited"), "awaited", context.language)
+    return ""
+
+
+def _linked(context: Context) -> Callable[[Mark, str], str]:
+    """Names as links to their entities, dates to the chronology."""
+
+    def wrap(mark: Mark, words: str) -> str:
+        if isinstance(mark, Date):
+            return link(words, relative(CHRONOLOGY, context.folder, date_id(mark)))
+        if isinstance(mark, Mention) and mark.ref in context.library.authority:
+            return link(words, relative(entity_folder(mark.kind, mark.ref), context.folder))
+        return words
+
+    return wrap
+
+
+def _notes_of_row(document: Document, units: Iterable[Unit]) -> dict[tuple[str, str], list[Insertion]]:
+    """(Language, segment) → the marks of its notes: behind the words in the note's own language, and at the end of what
+    stands for them in every other."""
+    by_segment: dict[tuple[str, str], list[Note]] = {}
+    for note in document.notes:
+        by_segment.setdefault((note.lang, note.segment), []).append(note)
+    found: dict[tuple[str, str], list[Insertion]] = {}
+    for unit in units if by_segment else ():
+        for lang, segments in unit.segments.items():
+            for segment in segments:
+                for note in by_segment.get((lang, segment.id), ()):
+                    _place(found, note, unit)
+    return found
+
+
+def _place(found: dict[tuple[str, str], list[Insertion]], note: Note, unit: Unit) -> None:
+    mark = f"[^{note.id}]"
+    for lang, segments in unit.segments.items():
+        own = next((segment for segment in segments if lang == note.lang and segment.id == note.segment), None)
+        segment = own or segments[-1]
+        if segment.omitted or not (own or segment.text):
+            continue
+        at = note.span.end if own and note.span else len(segment.text)
+        found.setdefault((lang, segment.id), []).append(Insertion(at, mark))
+
+
+# --- in context ---------------------------------------------------------------------------------------------------
+
+
+def in_context(context: Context, occurrence: Occurrence, marked: Callable[[Mark], bool]) -> str:
+    """A unit in all its languages, the words that are ``marked`` in ``==…==``, each sentence with a link to its place."""
+    document, unit = occurrence.document, occurrence.unit
+    cells = {}
+    for text in sorted(document.texts, key=lambda text: text.lang != document.original):
+        segments = unit.segments.get(text.lang) or _awaited(unit)
+        cells[text.lang] = [_cited(context, document, text.lang, segment, marked) for segment in segments]
+    return columns(cells)
+
+
+def _cited(context: Context, document: Document, lang: str, segment: Segment, marked: Callable[[Mark], bool]) -> str:
+    shown = tuple(mark for mark in segment.marks if isinstance(mark, Correction) or marked(mark))
+    words = _signs(context, segment) or sentence(replace(segment, marks=shown), lambda _, words: f"=={words}==")
+    fragment = html_id(lang, segment.id, document.original)
+    return f"{document_link(document, context.folder, context.language, fragment, segment.id)} {words}"

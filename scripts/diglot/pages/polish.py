@@ -1,0 +1,114 @@
+"""The last touch on a converted page: footnote marks without text, the kinds of links, the values of dates, directions."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from urllib.parse import unquote, urlsplit
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from diglot.cite import DIRECTORIES
+from diglot.datevalue import is_date
+from diglot.language import direction
+from diglot.pages.wording import Wording, has_wording, wording
+
+_CLASSES = {directory: kind for kind, directory in DIRECTORIES.items()}
+_PASSAGE = re.compile(r"(?:[A-Za-z-]+\.)?[0-9]+[a-z]*\.[0-9]+[a-z]*(?:-[0-9a-z.]+)?")
+
+
+class Polish(Treeprocessor):
+    """Runs before links are made relative, while they still say where they lead."""
+
+    def __init__(self, md: Markdown, language: str) -> None:
+        super().__init__(md)
+        self.language = language
+
+    def run(self, root: Element) -> None:
+        numbers = {item.get("id", ""): n for n, item in enumerate(_notes(root), start=1)}
+        self._visit(root, wording(self.language), numbers)
+        _place_notes(root)
+
+    def _visit(self, element: Element, words: Wording, numbers: dict[str, int]) -> None:
+        """Each element once, with the words of the language that it stands in."""
+        stack = [(element, words)]
+        while stack:
+            element, words = stack.pop()
+            lang = element.get("lang")
+            if lang:
+                element.set("dir", element.get("dir") or direction(lang))
+                words = wording(lang) if has_wording(lang.partition("-")[0]) else words
+            if element.tag == "a":
+                _link(element, words, numbers)
+            elif element.get("class") == "corr":
+                element.set("title", words("printed", words=element.get("data-printed", "")))
+            stack.extend((child, words) for child in element)
+
+
+def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
+    classes = element.get("class", "")
+    if classes == "footnote-ref":
+        n = str(numbers.get(element.get("href", "")[1:], ""))
+        element.text = None
+        element.set("data-n", n)
+        element.set("aria-label", words("note", n=n))
+        return
+    if classes == "footnote-backref":
+        n = str(numbers.get(re.sub(r"^#fnref\d*:", "fn:", element.get("href", "")), ""))
+        element.attrib.pop("title", None)
+        element.set("aria-label", words("note-back", n=n))
+        return
+    kind, fragment = _destination(element.get("href", ""))
+    if kind and not classes:
+        element.set("class", kind)
+    if kind == "date":
+        _date(element, fragment)
+
+
+def _destination(href: str) -> tuple[str, str]:
+    """What a link within the edition leads to (``person`` …, ``date``, ``no`` for a passage), and its fragment."""
+    address = urlsplit(href)
+    if address.scheme or address.netloc or not address.path.endswith("index.md"):
+        return "", ""
+    parts = posixpath.dirname(address.path).split("/")
+    fragment = unquote(address.fragment)
+    if parts[-1] == "chronology" and fragment:
+        return "date", fragment
+    if len(parts) > 1 and parts[-2] == "texts" and _PASSAGE.fullmatch(fragment):
+        return "no", fragment
+    return (_CLASSES[parts[-2]], fragment) if len(parts) > 1 and parts[-2] in _CLASSES else ("", "")
+
+
+def _date(element: Element, fragment: str) -> None:
+    """``<time datetime>`` around the words where HTML can say the value, else ``data-value``."""
+    about = fragment.endswith("-about")
+    value = fragment.removesuffix("-about").removesuffix("-within").replace("--", "/").replace("open", "..")
+    if not about and is_date(value) and not value.startswith(("-", "0000")):
+        time = Element("time", {"datetime": value})
+    else:
+        time = Element("span", {"data-value": f"{value}~" if about else value})
+    time.text, element.text = element.text, None
+    for child in list(element):
+        element.remove(child)
+        time.append(child)
+    element.append(time)
+
+
+def _notes(root: Element) -> list[Element]:
+    div = next((each for each in root.iter("div") if each.get("class") == "footnote"), None)
+    return [] if div is None else list(div.iter("li"))
+
+
+def _place_notes(root: Element) -> None:
+    """The list of notes stands under the heading ``{: #notes }`` where the page has one, without its rule."""
+    div = next((each for each in root if each.get("class") == "footnote"), None)
+    if div is None:
+        return
+    for rule in div.findall("hr"):
+        div.remove(rule)
+    heading = next((i for i, each in enumerate(root) if each.get("id") == "notes"), None)
+    if heading is not None:
+        root.remove(div)
+        root.insert(heading + 1, div)

@@ -1,0 +1,237 @@
+"""The site: MkDocs run on the pages of each language of the interface, what it has to say turned into issues."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from diglot import yamlfile
+from diglot.cite import interface_prefix
+from diglot.issues import Issue
+from diglot.model import Where
+from diglot.pages.assets import assets
+from diglot.pages.wording import FALLBACK, has_wording, wording
+from diglot.project import Project, write
+
+CONFIGURATION = "mkdocs.yml"
+PROCESSES_FROM = 300
+"""From so many pages on, each interface gets a process of its own."""
+
+_FILE = re.compile(r"[Dd]oc file '([^']+)'")
+
+
+def publish(project: Project) -> list[Issue]:
+    """``build/site`` from ``build/pages``: the first language of the interface at its root, others below their code.
+
+    Only files that changed are written, and what is no longer made is deleted. What MkDocs warns of is an issue
+    (D702); where it gives up (D701, D703), what was published before stays.
+    """
+    issues = list(_unworded(project))
+    jobs = [_Job(project, language) for language in project.edition.interface]
+    found = list(_run([job for job in jobs if job.configure(issues)]))
+    for job, (done, faults) in found:
+        issues += faults
+        if done:
+            mirror(job.output, job.target, job.others)
+    return issues
+
+
+def write_assets(project: Project, folder: Path) -> Iterator[Path]:
+    """Fonts and style sheet into the pages of the first language, whose site all others share them with.
+
+    Yields:
+        The path of each asset.
+    """
+    if folder.name != project.edition.interface[0]:
+        return
+    for name, data in assets(project.cache / "fonts"):
+        write(folder / name, data)
+        yield folder / name
+
+
+def _unworded(project: Project) -> Iterator[Issue]:
+    """D704: a language of the interface whose words there are not."""
+    for language in project.edition.interface:
+        if not has_wording(language) and not has_wording(language.partition("-")[0]):
+            text = f"the interface has no words in «{language}»; its own words are shown in «{FALLBACK}»."
+            yield Issue("D704", Where("edition.yml"), text, f"add interface/{language}.yml to diglot/pages.")
+
+
+# --- one interface ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Job:
+    """One interface to be built."""
+
+    project: Project
+    language: str
+
+    @property
+    def is_first(self) -> bool:
+        return self.language == self.project.edition.interface[0]
+
+    @property
+    def configuration(self) -> Path:
+        root = self.project.root
+        return root / CONFIGURATION if self.is_first else self.project.build / f"mkdocs.{self.language}.yml"
+
+    @property
+    def output(self) -> Path:
+        """Where MkDocs builds, before what changed is published."""
+        return self.project.cache / "site" / self.language
+
+    @property
+    def target(self) -> Path:
+        return self.project.site / interface_prefix(self.language, self.project.edition.interface)
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Folders in the target that belong to other interfaces."""
+        return self.project.edition.interface[1:] if self.is_first else ()
+
+    def configure(self, issues: list[Issue]) -> bool:
+        """Whether there is a configuration (D701); that of a further language is made here."""
+        if not (self.project.root / CONFIGURATION).is_file():
+            text = "there is no such file: the site has no configuration."
+            issues.append(
+                Issue("D701", Where(CONFIGURATION), text, "copy one from an edition that «diglot new» makes.")
+            )
+            return False
+        if not self.is_first:
+            write(self.configuration, configuration(self.project, self.language).encode())
+        return True
+
+
+def configuration(project: Project, language: str) -> str:
+    """The configuration of a further language of the interface: the first one's, with other folders and words."""
+    parent = yamlfile.load(project.root / CONFIGURATION, CONFIGURATION).value or {}
+    theme = parent.get("theme") or {}
+    theme = {"name": theme} if isinstance(theme, str) else theme
+    own: dict[str, Any] = {
+        "INHERIT": f"../{CONFIGURATION}",
+        "docs_dir": f"pages/{language}",
+        "site_dir": f"site/{language}",
+        "theme": {"name": theme.get("name", "material"), "language": language},
+    }
+    if theme.get("custom_dir"):
+        own["theme"]["custom_dir"] = f"../{theme['custom_dir']}"
+    if parent.get("site_url"):
+        own["site_url"] = f"{str(parent['site_url']).rstrip('/')}/{language}/"
+    if isinstance(parent.get("markdown_extensions"), dict):
+        own["markdown_extensions"] = {"diglot.pages.aligned": {"language": language}}
+    if parent.get("nav"):
+        own["nav"] = list(_nav(parent["nav"], project.pages / language, language))
+    return yamlfile.dump(own)
+
+
+def _nav(items: Iterable[Any], pages: Path, language: str) -> Iterator[Any]:
+    """The entries of ``nav`` that this interface has pages for, without titles: those come from the pages. A section's
+    title is translated where the interface knows it."""
+    for item in items:
+        pairs = item.items() if isinstance(item, dict) else [("", item)]
+        for title, value in pairs:
+            if isinstance(value, str):
+                if "://" in value:
+                    yield {str(title): value} if title else value
+                elif (pages / value).is_file():
+                    yield str(value)
+            elif children := list(_nav(value, pages, language)):
+                yield {_section(str(title), language): children}
+
+
+def _section(title: str, language: str) -> str:
+    """A section's title in another language, where the English words of the interface have it."""
+    english = wording(FALLBACK).strings
+    key = next((key for key, words in english.items() if words == title), None)
+    return wording(language)(key) if key else title
+
+
+# --- running MkDocs -----------------------------------------------------------------------------------------------
+
+_Result = tuple[bool, list[Issue]]
+
+
+def _run(jobs: list[_Job]) -> Iterator[tuple[_Job, _Result]]:
+    pages = sum(1 for job in jobs for _ in (job.project.pages / job.language).rglob("*.md"))
+    if len(jobs) < 2 or pages < PROCESSES_FROM or (os.cpu_count() or 1) < 2:
+        yield from ((job, _build(job)) for job in jobs)
+        return
+    with ProcessPoolExecutor(len(jobs), mp_context=get_context("spawn")) as pool:
+        yield from zip(jobs, pool.map(_build, jobs), strict=True)
+
+
+def _build(job: _Job) -> _Result:
+    """MkDocs, as a function: whether there is a site, and what is to be said about it."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    logger = logging.getLogger("mkdocs")
+    heard = _Heard()
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(heard)
+    try:
+        config = load_config(str(job.configuration), site_dir=str(job.output), strict=False)
+        build(config)
+    except (MkDocsException, SystemExit) as error:
+        code = "D703" if heard.records else "D701"
+        said = " ".join(filter(None, [str(error), *(record.getMessage() for record in heard.records)]))
+        return False, [Issue(code, Where(CONFIGURATION), f"MkDocs gives up: {_plain(said, job)}")]
+    finally:
+        logger.removeHandler(heard)
+        logger.propagate = propagate
+    return True, [_issue(record, job) for record in heard.records]
+
+
+class _Heard(logging.Handler):
+    """Warnings and worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+def _issue(record: logging.LogRecord, job: _Job) -> Issue:
+    text = _plain(record.getMessage(), job)
+    page = _FILE.search(text)
+    if page is None:
+        return Issue("D702", Where(CONFIGURATION), text)
+    written = job.project.docs / job.language / page[1]
+    path = written if written.is_file() else job.project.pages / job.language / page[1]
+    return Issue("D702", Where(job.project.name(path)), text)
+
+
+def _plain(text: str, job: _Job) -> str:
+    """A message on one line, without the folder that the edition happens to be in."""
+    return " ".join(text.replace(f"{job.project.root}{os.sep}", "").split())
+
+
+# --- publishing what changed --------------------------------------------------------------------------------------
+
+
+def mirror(source: Path, target: Path, others: Iterable[str] = ()) -> None:
+    """Make ``target`` hold the files of ``source`` and no others, but for the folders ``others``; equal ones are left."""
+    made = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
+    for path in sorted(made):
+        write(target / path, (source / path).read_bytes())
+    kept = set(others)
+    for path in sorted(target.rglob("*"), reverse=True):
+        below = path.relative_to(target)
+        if below.parts[0] in kept:
+            continue
+        if path.is_file() and below not in made:
+            path.unlink()
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()

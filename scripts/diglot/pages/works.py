@@ -1,0 +1,56 @@
+"""Works cited: bibliographic records, and the notes that rest on a work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from diglot.model import Document, Entity, Note, Person, Record
+from diglot.pages.library import Index
+from diglot.pages.markup import classed, escape, heading, link
+from diglot.pages.naming import best, document_link
+from diglot.pages.parallel import Context
+
+_FIELDS = (
+    ("published-in", "container_title"),
+    ("edition", "edition"),
+    ("volume", "volume"),
+    ("issue", "issue"),
+    ("pages", "page"),
+)
+
+
+def details(context: Context, record: Record) -> Iterator[tuple[str, str]]:
+    """Each field of a record that has something in it: its label, its Markdown."""
+    words = context.words
+    for key, persons in (("author", record.author), ("editor", record.editor), ("translator", record.translator)):
+        yield words(key), words("stop").join(escape(person_name(person)) for person in persons)
+    for key, name in _FIELDS:
+        yield words(key), escape(getattr(record, name))
+    yield words("publisher"), escape(words("comma").join(filter(None, (record.publisher, record.publisher_place))))
+    yield words("issued"), escape(words.day(record.issued)) if record.issued else ""
+    yield "ISBN", escape(record.isbn)
+    yield "DOI", link(escape(record.doi), f"https://doi.org/{record.doi}") if record.doi else ""
+    yield "URL", link(escape(record.url), record.url) if record.url else ""
+
+
+def person_name(person: Person) -> str:
+    """«Deutscher, Isaac»"""
+    return person.literal or ", ".join(filter(None, (person.family, person.given)))
+
+
+def cited_in(context: Context, entity: Entity, index: Index) -> Iterator[str]:
+    """The notes that cite a work, each with a link to it in its text."""
+    found = index.cites.get(entity.id, [])
+    if found:
+        yield heading(2, escape(context.words("cited-heading")), "cited")
+        yield "\n".join(_citing(context, entity, note, document) for note, document in found)
+
+
+def _citing(context: Context, entity: Entity, note: Note, document: Document) -> str:
+    where = escape(f"{note.segment}")
+    place = document_link(document, context.folder, context.language, f"fn:{note.id}")
+    at = context.words("comma").join(escape(cite.at) for cite in note.cites if cite.work == entity.id and cite.at)
+    text = best(note.text, context.language)
+    plain = text.text.replace("*", "")
+    said = escape(plain) if text.lang == context.language else classed(plain, "note-text", text.lang)
+    return f"- {place} {where}{f' ({at})' if at else ''}: {said}"

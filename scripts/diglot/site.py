@@ -1,0 +1,148 @@
+"""The MkDocs plugin (``plugins: [diglot]``): hands over pages that are converted already, in the frame of the edition."""
+
+from __future__ import annotations
+
+import logging
+import posixpath
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import unquote, urlsplit
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import meta
+from mkdocs.utils.templates import TemplateContext
+
+from diglot.pages.convert import Converted, Converter
+from diglot.pages.frame import THEME, Frame, folder_address
+from diglot.project import EDITION_FILE, Project, load
+
+log = logging.getLogger("mkdocs.plugins.diglot")
+
+UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
+"""Files of the theme that our frame has no use for."""
+NO_DATE = "2000-01-01"
+"""Stands for the date of an edition that has none: today's would change the site every day."""
+
+
+class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
+    project: Project
+    language: str
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.project = _project(Path(config.config_file_path))
+        self.language = str(config.theme.get("language") or self.project.edition.interface[0])
+        self.frame = Frame(self.project, self.language)
+        config.theme.dirs.insert(0, str(THEME))
+        config.site_name = self.frame.site_name or config.site_name
+        config.site_description = config.site_description or self.frame.description
+        config.site_author = config.site_author or self.frame.credits
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Every page is converted here, all at once, and made a page that won't be converted again."""
+        for file in list(files):
+            if file.src_uri.startswith(UNUSED) and file.src_dir != config.docs_dir:
+                files.remove(file)
+        pages = {file: meta.get_data(_text(file)) for file in files.documentation_pages()}
+        converter = Converter(
+            tuple(config.markdown_extensions), config.mdx_configs or {}, self.project.cache / "html" / self.language
+        )
+        converted = converter.convert(markdown for markdown, _ in pages.values())
+        titles = dict(_nav_titles(config.nav))
+        date = self.project.edition.date
+        for file, (markdown, data) in pages.items():
+            page = ConvertedPage(titles.get(file.src_uri), file, config)
+            page.take(markdown, data, converted[markdown])
+            page.update_date = date if len(date) == len(NO_DATE) else NO_DATE
+        return files
+
+    def on_template_context(self, context: TemplateContext, **_: Any) -> TemplateContext:
+        cast("dict[str, Any]", context)["diglot"] = self.frame.at(context["base_url"])
+        return context
+
+    def on_page_context(self, context: TemplateContext, *, page: Page, **_: Any) -> TemplateContext:
+        cast("dict[str, Any]", context)["diglot"] = self.frame.at(context["base_url"], page.file.src_uri)
+        return context
+
+    def on_env(self, env: jinja2.Environment, **_: Any) -> jinja2.Environment:
+        env.trim_blocks = env.lstrip_blocks = True
+        return env
+
+
+class ConvertedPage(Page):
+    """A page whose Markdown was converted before: MkDocs neither reads nor converts it."""
+
+    def take(self, markdown: str, data: Mapping[str, Any], converted: Converted) -> None:
+        self.markdown, self.meta, self.converted = markdown, dict(data), converted
+        if self.canonical_url:
+            self.canonical_url = folder_address(self.canonical_url)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """It was read already."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = self.converted.html
+        self.toc = get_toc(list(self.converted.toc))  # type: ignore[arg-type]
+        self._title_from_render = self.converted.title or None
+        self.present_anchor_ids = set(self.converted.ids)
+        self.links_to_anchors = {}
+        for link in self.converted.links:
+            self._follow(link, config, files)
+
+    def _follow(self, link: str, config: MkDocsConfig, files: Files) -> None:
+        """What MkDocs does with a link of the Markdown: a warning where it leads nowhere, its anchor to be looked up."""
+        address = urlsplit(link)
+        if address.scheme or address.netloc:
+            return
+        if address.path.startswith("/"):
+            log.log(config.validation.links.absolute_links, _at(self, f"an absolute link '{link}'"))
+            return
+        target = self.file if not address.path else _target(self.file, address.path, files)
+        if target is None:
+            log.log(config.validation.links.not_found, _at(self, f"a link '{link}', but there is no such page"))
+        elif address.fragment and self.links_to_anchors is not None:
+            self.links_to_anchors.setdefault(target, {})[unquote(address.fragment)] = link
+
+
+def _at(page: Page, what: str) -> str:
+    return f"Doc file '{page.file.src_uri}' contains {what}."
+
+
+def _target(file: File, path: str, files: Files) -> File | None:
+    return files.get_file_from_path(posixpath.normpath(posixpath.join(posixpath.dirname(file.src_uri), unquote(path))))
+
+
+def _project(config_file: Path) -> Project:
+    """The edition that a configuration belongs to: its own folder, or one above it."""
+    for folder in config_file.resolve().parents:
+        if (folder / EDITION_FILE).is_file():
+            return load(folder)[0]
+    raise PluginError(f"There is no {EDITION_FILE} beside {config_file.name}: the plugin «diglot» publishes editions.")
+
+
+def _text(file: File) -> str:
+    """A page's text; bytes that are not UTF-8 become �, with a warning."""
+    try:
+        return file.content_bytes.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        log.warning("Doc file '%s' contains bytes that are not UTF-8.", file.src_uri)
+        return file.content_bytes.decode("utf-8-sig", errors="replace")
+
+
+def _nav_titles(nav: Any) -> list[tuple[str, str]]:
+    """Path → title, for the entries of ``nav`` that give one."""
+    if isinstance(nav, list):
+        return [pair for item in nav for pair in _nav_titles(item)]
+    if not isinstance(nav, dict):
+        return []
+    pairs: list[tuple[str, str]] = []
+    for title, value in nav.items():
+        pairs += [(value, str(title))] if isinstance(value, str) else _nav_titles(value)
+    return pairs
