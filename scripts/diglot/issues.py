@@ -58,6 +58,127 @@ CODES: dict[str, Code] = {
     ),
     "D104": Code("warning", "A text is in Unicode normal form C.", "Save it in NFC; the message shows the word."),
     "D105": Code("error", "A text file is not empty.", "Write the text, or delete the file."),
+    "D106": Code(
+        "warning",
+        "A text has no � (U+FFFD), the trace of a character that some program lost.",
+        "Write the character that belongs there.",
+    ),
+    "D107": Code(
+        "error",
+        "A line has at most 10,000 characters.",
+        "Divide it into sentences, each on its line; what is over is kept as a hole.",
+    ),
+    "D108": Code(
+        "error", "A letter has at most 30 combining marks.", "Delete the superfluous ones; some are shown as �."
+    ),
+    "D110": Code(
+        "error",
+        "Each line begins with an identifier in brackets.",
+        "Write one, such as [1.1]; a sentence put in between 1.2 and 1.3 is [1.2a].",
+    ),
+    "D111": Code(
+        "error",
+        "An identifier is 1.2, 1.2a or 1a.2 in European digits, in a translation also a range 1.2-1.3.",
+        "Correct it; the line is kept as a hole.",
+    ),
+    "D112": Code("error", "An identifier stands once in a file.", "Give the line another one; it is kept as a hole."),
+    "D113": Code("error", "Identifiers rise from line to line.", "Put the lines in order; never renumber."),
+    "D114": Code(
+        "error", "A blank line stands before a new paragraph.", "Put it there, or correct the paragraph's number."
+    ),
+    "D115": Code("error", "No blank line stands inside a paragraph.", "Delete it, or correct the paragraph's number."),
+    "D116": Code("error", "The original has no ranges.", "Give each of its sentences a line and an identifier."),
+    "D117": Code(
+        "error",
+        "A range runs forwards within one paragraph, its heading apart.",
+        "Write it as 1.2-1.3; the line is kept as a hole.",
+    ),
+    "D119": Code(
+        "error", "Only segment 0 of a paragraph is a heading.", "Give the heading an identifier such as [2.0]."
+    ),
+    "D120": Code("error", "Segment 0 of a paragraph is marked as a heading.", "Write «[2.0] ## …»."),
+    "D121": Code("error", "There is one level of headings.", "Write «##»."),
+    "D122": Code(
+        "warning",
+        "Emphasis (*…*) is closed in its line, and a \\ has a character after it.",
+        "Close it, or write \\* and \\\\ for the signs themselves.",
+    ),
+    "D123": Code(
+        "error", "A segment of the original has words.", "Write them, or «[1.4] -» if only a translation has it."
+    ),
+    # 2: what is said about texts
+    "D201": Code(
+        "error",
+        "A document's identifier has small Latin letters, digits and hyphens, and is not «authority».",
+        "Rename the folder, before anything is published under its name.",
+    ),
+    "D202": Code("error", "A folder of sources/ has a document.yml.", "Write one, with «title» and «original»."),
+    "D203": Code("error", "The original has a text file.", "Write it, or correct «original» in document.yml."),
+    "D204": Code("warning", "A folder has only files that are read.", "Correct the name, or move the file elsewhere."),
+    "D205": Code("error", "No link leads out of the edition.", "Put the file itself in its place."),
+    "D206": Code("error", "What is pointed at with «at» is a segment of that text.", "Correct the identifier."),
+    "D207": Code("error", "An identifier in YAML stands in quotation marks.", 'Write "1.10"; 1.10 would become 1.1.'),
+    "D208": Code("error", "A quotation stands in its segment, letter by letter.", "Copy the words from the segment."),
+    "D209": Code(
+        "error",
+        "A quotation that stands in its segment more than once says which one is meant.",
+        "Add «occurrence», or quote more words.",
+    ),
+    "D210": Code("error", "An occurrence is one of those that there are.", "Count again."),
+    "D211": Code(
+        "error",
+        "Corrections and mentions in a segment nest or stand apart, and say one thing of the same words.",
+        "Quote other words, or delete one of the two.",
+    ),
+    "D212": Code("error", "A mention has either «ref» or «when».", "Write an entity's identifier, «none», or a date."),
+    "D213": Code("error", "What is annotated is in a language in which the document has a text.", "Correct «lang»."),
+    "D214": Code("error", "A note has words.", "Write them under «text», a text a language."),
+    "D215": Code("warning", "A correction changes something.", "Write what was meant under «correct»."),
+    "D216": Code("error", "An address begins with http:// or https://.", "Write the whole address."),
+    # 3: authority
+    "D301": Code(
+        "error",
+        "An entity's identifier has small Latin letters, digits and hyphens, and is not «none».",
+        "Correct the key.",
+    ),
+    "D302": Code(
+        "error", "An identifier stands once in all authority files.", "Choose another one for one of the two."
+    ),
+    "D303": Code("error", "An entity has a name.", "Write «name», a text a language."),
+    "D304": Code(
+        "error", "Coordinates are latitude and longitude in degrees.", "Write «at: [41.01, 28.95]», latitude first."
+    ),
+    "D305": Code("warning", "Nobody dies before birth.", "Correct one of the two dates."),
+    "D306": Code(
+        "error", "An external identifier looks like those of its authority file.", "Copy it from there (Q33391)."
+    ),
+    "D307": Code(
+        "error",
+        "A person in a bibliographic record has either «family» (and «given») or «literal».",
+        "Write {family: Deutscher, given: Isaac}.",
+    ),
+    # 4: adding a text, recognition
+    "D401": Code("error", "The file to be added can be read.", "Check its name and whether you may read it."),
+    "D402": Code(
+        "error",
+        "The file to be added is plain text in UTF-8, UTF-16 or Windows-1256, for certain.",
+        "Save it as UTF-8.",
+    ),
+    "D403": Code("error", "The file to be added has a text.", "Name a file that has one."),
+    "D404": Code(
+        "error",
+        "A text is added under an identifier that no document has.",
+        "Choose another one; what is there is never overwritten.",
+    ),
+    "D405": Code(
+        "error", "A text is added in a language of the edition.", "Add the language to «languages» in edition.yml."
+    ),
+    "D406": Code(
+        "warning",
+        "A line of the file to be added is a paragraph.",
+        "Join the lines of each paragraph if they were broken by width.",
+    ),
+    "D407": Code("error", "The folder of a new document can be written.", "Make room, or ask for the permission."),
     # 5: between files
     "D501": Code(
         "error",
@@ -116,6 +237,32 @@ CODES: dict[str, Code] = {
         "The interface has words in each of its languages.",
         "Translate interface/en.yml into the language, with all of its keys.",
     ),
+    # 6: TEI
+    "D601": Code("error", "A TEI file is well-formed XML.", "Mend the line named; what could be read is used."),
+    "D602": Code("error", "A TEI file is a TEI P5 document.", "Put a file there whose outermost element is TEI."),
+    "D603": Code(
+        "warning", "An element is one that the manual of the encoding has.", "Use another; its words are kept."
+    ),
+    "D604": Code("error", "A TEI file uses no entities of its own.", "Write the characters themselves."),
+    "D605": Code("error", "A TEI file of the edition is valid against Diglot's schema.", "See the manual of the encoding."),
+    "D606": Code("error", "A pointer points to something in its file.", "Add the entry, or correct the pointer."),
+    "D607": Code("error", "An xml:id stands once in a file.", "Give one of the elements another identifier."),
+    "D608": Code("error", "Alignment is mutual: @corresp and links say the same.", "Correct @corresp or the link."),
+    "D609": Code("error", "@when stands with no other W3C dating attribute.", "Keep @when, or the interval."),
+    "D610": Code("error", "An interval does not end before it begins.", "Exchange its ends."),
+    "D611": Code("error", "Each text of a TEI file states its language, another one each.", "Write xml:lang on its div."),
+    "D612": Code("error", "All words of a text stand in segments.", "Put them into a segment with a new identifier."),
+    "D613": Code("warning", "A name points to an entry of its file.", "Give it a @ref; until then it is only words."),
+    "D614": Code("warning", "A date's value is a W3C date (1929, 1929-02, 1929-02-13).", "Write it so."),
+    "D615": Code(
+        "info", "The segments of a TEI file have identifiers.", "Keep those that were given to them on reading."
+    ),
+    "D616": Code("warning", "Elements in a sentence are not nested very deep.", "Take out what says nothing."),
+    "D617": Code("warning", "Of alternatives in a text, only the printed one is read.", "Put the others in a note."),
+    "D618": Code("warning", "All text stands in an edition or a translation.", "Move it there, or into a note."),
+    "D619": Code("warning", "An authority record has an xml:id.", "Give it one."),
+    "D620": Code("warning", "An authority record has only parts that are read.", "Put the others into its note."),
+    "D621": Code("warning", "A position is a latitude and a longitude in degrees.", "Write two numbers: 41.01 28.95."),
 }
 
 

@@ -145,7 +145,9 @@ class Cursor:
             if is_language(key):
                 found[key] = cursor.text()
             else:
-                cursor.fault("D007", f"{self._it()}: «{key}» is no language known.", "use a tag such as ar, en, fr.")
+                comma = "a comma ends a text between { and }: put the text in quotation marks."
+                hint = comma if cursor.value is None else "use a tag such as ar, en, fr."
+                cursor.fault("D007", f"{self._it()}: «{key}» is no language known.", hint)
         return found
 
     def strings(self) -> tuple[str, ...]:
@@ -215,7 +217,7 @@ def parser() -> YAML:
     yaml = YAML(typ="rt")
     yaml.Resolver = _Resolver
     yaml.preserve_quotes = True
-    yaml.width = 120
+    yaml.width = 1_000_000  # a text stays on its line, however long
     yaml.indent(mapping=2, sequence=2, offset=0)
     return yaml
 

@@ -1,0 +1,19 @@
+"""What an editor writes → model, and the import of a raw text. Nothing else knows the formats of these files.
+
+encoding, characters        bytes → lines that are safe for every later stage
+line, textfile              ``ar.txt``: lines ↔ segments
+documentfile, apparatus     ``document.yml``; notes, corrections and mentions, found by ``quotation``, kept apart by ``overlaps``
+entities, works, entries    ``authority/*.yml``: reading them, and adding to them with comments and order kept
+folder, ids, segments       files of a folder; identifiers of documents and entities; segments by identifier
+reading                     a folder of ``sources/`` → a document
+paragraphs, sentences       where a raw text is cut
+importing                   a raw text → a folder of ``sources/``
+"""
+
+from diglot.sources.entities import read_authority
+from diglot.sources.entries import put_entity
+from diglot.sources.importing import Addition, add
+from diglot.sources.line import format_segment
+from diglot.sources.reading import read
+
+__all__ = ["Addition", "add", "format_segment", "put_entity", "read", "read_authority"]

@@ -1,0 +1,179 @@
+"""``notes.yml``, ``corrections.yml``, ``mentions.yml``: what is said about the words of a document's texts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import cast, get_args
+
+from diglot.issues import Issue, did_you_mean
+from diglot.model import NOTE_KINDS, Cert, Cite, Correction, Note, NoteKind, Ruling, Segment, Span, Where
+from diglot.sources import quotation
+from diglot.sources.segments import Segments
+from diglot.yamlfile import Cursor, Mapping
+
+POINTER = ("at", "quote", "occurrence", "lang")
+"""The keys with which every entry says which words it is about."""
+
+NONE = "none"
+"""``ref: none``: these words are no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The words that an entry is about; no span where it quotes none, or none that are there."""
+
+    lang: str
+    segment: str
+    span: Span | None
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A correction, and where it belongs."""
+
+    lang: str
+    segment: str
+    correction: Correction
+    where: Where
+
+
+def notes(cursor: Cursor, segments: Segments) -> tuple[Note, ...]:
+    """The notes of ``notes.yml``; one whose quotation is not found is kept, as a note on its whole segment."""
+    found, count = [], Counter[str]()
+    for entry in _entries(cursor, (*POINTER, "kind", "text", "cites"), ("at", "text")):
+        text = entry.at("text").texts()
+        kind = entry.at("kind").choice(NOTE_KINDS, "context")
+        cites = tuple(_cites(entry))
+        if "text" in entry and not any(text.values()):
+            entry.cursor.fault("D214", "the note has no words.", "write «text: {en: …}».")
+        target = _target(entry, segments)
+        if target:
+            count[target.segment] += 1
+            number = count[target.segment]
+            identifier = target.segment if number == 1 else f"{target.segment}-{number}"
+            note_kind = cast(NoteKind, kind)
+            found.append(
+                Note(identifier, target.lang, target.segment, target.span, note_kind, text, cites, target.where)
+            )
+    return tuple(found)
+
+
+def corrections(cursor: Cursor, segments: Segments) -> tuple[list[Placed], list[Ruling]]:
+    """The corrections of ``corrections.yml``, and a ruling for each that says with ``ref`` whom it names."""
+    placed, rulings = [], []
+    known = (*POINTER, "correct", "ref", "reason")
+    for entry in _entries(cursor, known, ("at", "quote", "correct")):
+        correct, reason, ref = (entry.at(key).text() for key in ("correct", "reason", "ref"))
+        target = _target(entry, segments)
+        if target is None or target.span is None or "correct" not in entry:
+            continue
+        start, end = target.span.start, target.span.end
+        if correct == entry.at("quote").text():
+            _fault(entry, target, "D215", f"«{correct}» is corrected to itself.", "write what was meant.")
+        placed.append(Placed(target.lang, target.segment, Correction(start, end, correct, reason), target.where))
+        if ref:
+            rulings.append(_ruling(target, target.span, ref, None, "high"))
+    return placed, rulings
+
+
+def mentions(cursor: Cursor, segments: Segments) -> list[Ruling]:
+    """The rulings of ``mentions.yml``."""
+    found = []
+    for entry in _entries(cursor, (*POINTER, "ref", "when", "cert"), ("at", "quote")):
+        ref, when = entry.at("ref").text(), entry.at("when").interval()
+        cert = cast(Cert, entry.at("cert").choice(get_args(Cert), "high"))
+        target = _target(entry, segments)
+        if ("ref" in entry) == ("when" in entry) or ("ref" in entry and not ref):
+            hint = "write «ref: …» for a name, «ref: none» for no name, «when: …» for a date."
+            entry.cursor.fault("D212", "the entry must say what the words are, and one thing only.", hint)
+        elif target and target.span and (ref or when):
+            found.append(_ruling(target, target.span, ref, when or None, cert))
+    return found
+
+
+def _entries(cursor: Cursor, known: tuple[str, ...], required: tuple[str, ...]) -> Iterator[Mapping]:
+    for number, item in enumerate(cursor.items(), 1):
+        yield replace(item, name=f"entry {number}").mapping(known, required)
+
+
+def _ruling(target: Target, span: Span, ref: str, when: str | None, cert: Cert) -> Ruling:
+    entity = ref if ref not in {"", NONE} else None
+    return Ruling(target.lang, target.segment, span.start, span.end, entity, when, cert, target.where)
+
+
+def _cites(entry: Mapping) -> Iterator[Cite]:
+    for item in entry.at("cites").items():
+        cite = item.mapping(("work", "at"), ("work",))
+        if work := cite.at("work").text():
+            yield Cite(work, cite.at("at").text())
+
+
+# --- where an entry points ----------------------------------------------------------------------------------------
+
+
+def _target(entry: Mapping, segments: Segments) -> Target | None:
+    """Where an entry points; ``None`` where there is no such segment."""
+    lang = _language(entry, segments)
+    segment = _segment(entry, segments, lang) if lang else None
+    if segment is None:
+        return None
+    target = Target(lang, segment.id, None, entry.cursor.where)
+    if entry.at("quote").value is None:
+        return target
+    quote = entry.at("quote").text()
+    found = quotation.find(segment.text, quote, _occurrence(entry))
+    if isinstance(found, Span):
+        return replace(target, span=found)
+    _fault(entry, target, *found)
+    return target
+
+
+def _language(entry: Mapping, segments: Segments) -> str:
+    """The language of the text that is meant, the original where none is named; empty where it has no text (D213)."""
+    lang = entry.at("lang").language(segments.original)
+    if lang in segments.languages:
+        return lang
+    if lang != segments.original:
+        hint = f"texts there are: {', '.join(segments.languages)}."
+        entry.at("lang").fault("D213", f"the document has no text in «{lang}».", hint)
+    return ""
+
+
+def _segment(entry: Mapping, segments: Segments, lang: str) -> Segment | None:
+    cursor = entry.at("at")
+    if "at" not in entry or is_bare_number(cursor):
+        return None
+    identifier = cursor.text()
+    segment = segments.get(lang, identifier)
+    if segment is None:
+        hint = did_you_mean(identifier, segments.identifiers(lang)) or "write the identifier as the text file has it."
+        cursor.faults.append(
+            Issue("D206", cursor.where, f"«{lang}.txt» has no segment «{identifier}».", hint, segment=identifier)
+        )
+    return segment
+
+
+def is_bare_number(cursor: Cursor) -> bool:
+    """Whether an identifier was written as a number (D207): YAML takes 1.10 for 1.1."""
+    bare = isinstance(cursor.value, int | float)
+    if bare:
+        wrong = f"the identifier {cursor.value} is not in quotation marks, and YAML takes 1.10 for 1.1."
+        cursor.fault("D207", wrong, 'write it as "1.10".')
+    return bare
+
+
+def _occurrence(entry: Mapping) -> int | None:
+    cursor = entry.at("occurrence")
+    if cursor.value is None:
+        return None
+    if isinstance(cursor.value, int) and not isinstance(cursor.value, bool):
+        return int(cursor.value)
+    cursor.fault("D005", "«occurrence» must be a whole number.", "count from 1.")
+    return 1
+
+
+def _fault(entry: Mapping, target: Target, code: str, wrong: str, hint: str) -> None:
+    entry.cursor.faults.append(Issue(code, target.where, wrong, hint, segment=target.segment))
