@@ -9,7 +9,7 @@ A row of languages, each line a segment with its identifier, or a line without o
     :::
 
 The first language is the original: its segments have their identifier as id, those of another language ``en.1.1``.
-A line may be a heading (``[2.0] ## Words``, ``# Words``). The inline syntax is that of ``phrases``.
+A line may be a heading (``[2.0] ## Words``, ``# Words``); ``::: ar .titles`` gives the row a class. The inline syntax is that of ``phrases``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from diglot.pages.wording import wording
 MOST_UNITS = 60
 """The style sheet has a rule for so many units a row; those beyond share the last."""
 
-_OPEN = re.compile(r"::: (?P<lang>[A-Za-z0-9-]{2,20})")
+_OPEN = re.compile(r"::: (?P<lang>[A-Za-z0-9-]{2,20})(?: \.(?P<name>[a-z-]{1,30}))?")
 _CLOSE = ":::"
 _LINE = re.compile(r"(?:\[(?P<id>[0-9a-z][0-9a-z.-]{0,40})\](?= |$) ?)?(?P<hashes>#{1,4} )?(?P<words>.*)")
 
@@ -134,13 +134,12 @@ class RowProcessor(BlockProcessor):
     def run(self, parent: Element, blocks: list[str]) -> None:
         lines = list(_take(blocks))
         cells = _cells(lines)
-        row = SubElement(parent, "div", {"class": f"row n{len(cells)}"})
+        name = next((opened["name"] for line in lines if (opened := _OPEN.fullmatch(line))), None)
+        row = SubElement(parent, "div", {"class": " ".join(["row", f"n{len(cells)}", *([name] if name else [])])})
         grid = Grid.of(cells)
         for lang, column in _columns(cells).items():
             cell = SubElement(row, "div", {"class": f"text c{column}", "lang": lang, "dir": direction(lang)})
             _Cell(lang, grid).build(cell, cells[lang])
-        if any(line.level == 1 for paragraphs in cells.values() for lines in paragraphs for line in lines):
-            row.set("class", f"{row.get('class')} titles")
 
 
 def _take(blocks: list[str]) -> Iterator[str]:

@@ -16,9 +16,13 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+from diglot.pages.aligned import MOST_UNITS
+
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
+STYLES = ("palette", "frame", "prose", "facing", "notes", "print")
+"""Our style sheets, in the order of the cascade."""
 _HERE = Path(__file__).parent
 
 ARABIC = "U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+2010-2027,U+2030-203A,U+25CC,U+2E41,U+FB50-FDFF,U+FE70-FEFC"
@@ -39,13 +43,17 @@ class Face:
     unicodes: str
     axes: Mapping[str, float | tuple[float, float]]
     """Variable axes, pinned or narrowed."""
+    size: str = "100%"
+    """Of the face beside others: with the face it holds at any depth of languages within each other."""
 
 
 _AMIRI = Path(fontpkg_amiri.ROOT) / "files"
 _SERIF = Path(fontpkg_source_serif_4.ROOT) / "files"
 FACES = (
-    Face("amiri-400.woff2", _AMIRI / "Amiri-Regular.ttf", "fontpkg-amiri", "Amiri", "400", "normal", ARABIC, {}),
-    Face("amiri-700.woff2", _AMIRI / "Amiri-Bold.ttf", "fontpkg-amiri", "Amiri", "700", "normal", ARABIC, {}),
+    Face(
+        "amiri-400.woff2", _AMIRI / "Amiri-Regular.ttf", "fontpkg-amiri", "Amiri", "400", "normal", ARABIC, {}, "116%"
+    ),
+    Face("amiri-700.woff2", _AMIRI / "Amiri-Bold.ttf", "fontpkg-amiri", "Amiri", "700", "normal", ARABIC, {}, "116%"),
     Face(
         "serif.woff2",
         _SERIF / "SourceSerif4[opsz,wght].ttf",
@@ -81,15 +89,23 @@ def style_sheet() -> str:
     """Material's style sheet in a layer under ours, so that ours holds without fighting it."""
     theirs = sorted((Path(material.__file__).parent / "templates" / "assets" / "stylesheets").glob("main.*.min.css"))
     layered = "".join(path.read_text(encoding="utf-8").partition("/*# source")[0] for path in theirs)
-    ours = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "style").glob("*.css"))]
+    ours = [(_HERE / "style" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES]
     layered = layered.replace('@charset "UTF-8";', "")
-    return "\n".join([f"@layer material{{{layered}}}", *map(_rule, FACES), *ours])
+    return "\n".join([f"@layer material{{{layered}}}", *map(_rule, FACES), *ours, *_units()])
+
+
+def _units() -> Iterator[str]:
+    """A rule for each unit of a row: hovered or chosen, it lights its counterparts; by sentence, it keeps their order."""
+    by_sentence = ".document:has(#by-sentence:checked)"
+    for n in range(1, MOST_UNITS + 1):
+        yield f".row:has(.u{n}:hover) .u{n},.row:has(.u{n}:target) .u{n}{{background:var(--wash)}}"
+        yield f"{by_sentence} .u{n}{{order:{n}}}"
 
 
 def _rule(face: Face) -> str:
     return (
         f'@font-face{{font-family:"{face.family}";src:url({face.file}) format("woff2");font-weight:{face.weight};'
-        f"font-style:{face.style};font-display:swap;unicode-range:{face.unicodes}}}"
+        f"font-style:{face.style};font-display:swap;size-adjust:{face.size};unicode-range:{face.unicodes}}}"
     )
 
 

@@ -41,7 +41,7 @@ def _titles(context: Context, document: Document) -> str:
     found = {lang: best(document.title, lang, document.id) for lang in langs}
     cells = {lang: [line(words.text)] for lang, words in found.items() if words.lang == lang}
     cells[own] = [f"# {escape(title(document, context.language).text)}"]
-    return columns(cells)
+    return columns(cells, "titles")
 
 
 def counts(document: Document) -> dict[str, int]:
@@ -65,10 +65,10 @@ def _facts(context: Context, document: Document) -> str:
 
 
 def _abstract(document: Document) -> Iterator[str]:
-    texts = {text.lang: paragraphs(document.abstract.get(text.lang, "")) for text in document.texts}
-    for lang, written in sorted(texts.items(), key=lambda pair: pair[0] != document.original):
-        for paragraph in written:
-            yield f"{paragraph}\n{attributes(lang, 'abstract')}"
+    written = {text.lang: paragraphs(document.abstract.get(text.lang, "")) for text in document.texts}
+    cells = {lang: "\n\n".join(each).split("\n") for lang, each in written.items() if each}
+    if cells:
+        yield columns(dict(sorted(cells.items(), key=lambda cell: cell[0] != document.original)), "abstract")
 
 
 # --- notes --------------------------------------------------------------------------------------------------------
@@ -97,8 +97,8 @@ def _basis(context: Context, note: Note) -> str:
 
 def _cite(context: Context, cite: Cite) -> str:
     work = context.library.authority.get(cite.work)
-    words = entity_link(work, context.folder, context.language) if work else escape(cite.work)
-    return f"{words}{context.words('comma')}{escape(cite.at)}" if cite.at else words
+    words = entity_link(work, context.folder, context.language) if work else context.said(cite.work)
+    return f"{words}{context.words('comma')}{context.said(cite.at)}" if cite.at else words
 
 
 # --- corrections --------------------------------------------------------------------------------------------------
@@ -122,7 +122,7 @@ def _correction(context: Context, document: Document, lang: str, segment: Segmen
     correct = isolated(mark.correct, lang, "")
     back = f"[{escape(segment.id)}](#{html_id(lang, segment.id, document.original)})"
     words = context.words("corrected", correct=correct, printed=printed)
-    reason = f": {escape(mark.reason)}" if mark.reason else ""
+    reason = f": {context.said(mark.reason)}" if mark.reason else ""
     return f"- {back} {words}{reason}"
 
 
@@ -145,16 +145,16 @@ def _provenance(context: Context, document: Document) -> Iterator[tuple[str, str
     ]
     described = words("comma").join(filter(None, published))
     yield "author", best(document.author, language).markdown(language)
-    yield "translator", escape(document.translator)
-    yield "source", link(described or escape(source.url), source.url) if source.url else described
-    yield "rights", escape(source.rights)
-    yield "licence", escape(document.licence or context.library.edition.licence)
+    yield "translator", context.said(document.translator)
+    yield "source", link(described or context.said(source.url), source.url) if source.url else described
+    yield "rights", context.said(source.rights)
+    yield "licence", context.said(document.licence or context.library.edition.licence)
     yield "status", escape(words(f"status-{document.status}"))
-    yield "subjects", words("comma").join(map(escape, document.subjects))
+    yield "subjects", words("comma").join(map(context.said, document.subjects))
 
 
 def _changes(context: Context, document: Document) -> Iterator[str]:
     for change in document.changes:
         what = best(change.what, context.language).markdown(context.language)
         day = escape(context.words.day(change.date))
-        yield f"- {day}: {what}" + (f" ({escape(change.by)})" if change.by else "")
+        yield f"- {day}: {what}" + (f" ({context.said(change.by)})" if change.by else "")

@@ -126,7 +126,7 @@ def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
 def _identifiers(context: Context, entity: Entity) -> Iterator[str]:
     for scheme, identifier in sorted(entity.ids.items()):
         label, address = IDENTIFIERS.get(scheme, (scheme, ""))
-        words = link(escape(f"{label} {identifier.id}"), address.format(identifier.id))
+        words = link(context.said(f"{label} {identifier.id}"), address.format(identifier.id))
         checked = context.words("checked", date=context.words.day(identifier.checked)) if identifier.checked else ""
         yield f"{words} ({escape(checked)})" if checked else words
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from unicodedata import bidirectional
 
 from diglot.cite import entity_folder, relative
 from diglot.identifiers import html_id
+from diglot.language import direction
 from diglot.model import Correction, Date, Document, Mark, Mention, Note, Segment
 from diglot.pages.alignment import Row, Unit, row_units
 from diglot.pages.library import Library, Occurrence, date_id
-from diglot.pages.markup import classed, link
+from diglot.pages.markup import classed, isolated, link
 from diglot.pages.naming import document_link
 from diglot.pages.sentences import Insertion, sentence
 from diglot.pages.wording import Wording
@@ -28,10 +30,20 @@ class Context:
     folder: str
     """The page's own folder, from which links are relative."""
 
+    def said(self, text: str) -> str:
+        """Words of which nobody says in what language they are (a name, a publisher), as Markdown: isolated where their
+        script is not the page's, as being in the first language of the edition that is written so."""
+        strong = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "")
+        way = {"L": "ltr", "": direction(self.language)}.get(strong, "rtl")
+        languages = (self.language, *self.library.edition.languages, *self.library.edition.interface)
+        lang = next((lang for lang in languages if direction(lang) == way), self.language)
+        return isolated(text, lang, self.language)
 
-def columns(cells: Mapping[str, Iterable[str]]) -> str:
-    """``::: ar`` … ``::: en`` … ``:::`` with the lines of each language."""
+
+def columns(cells: Mapping[str, Iterable[str]], name: str = "") -> str:
+    """``::: ar`` … ``::: en`` … ``:::`` with the lines of each language; ``name`` is the row's class."""
     lines = [line for lang, each in cells.items() for line in (f"::: {lang}", *each)]
+    lines[0] += f" .{name}" if name else ""
     return "\n".join([*lines, ":::"])
 
 

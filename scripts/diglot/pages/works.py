@@ -23,14 +23,17 @@ def details(context: Context, record: Record) -> Iterator[tuple[str, str]]:
     """Each field of a record that has something in it: its label, its Markdown."""
     words = context.words
     for key, persons in (("author", record.author), ("editor", record.editor), ("translator", record.translator)):
-        yield words(key), words("stop").join(escape(person_name(person)) for person in persons)
+        yield words(key), words("stop").join(context.said(person_name(person)) for person in persons)
     for key, name in _FIELDS:
-        yield words(key), escape(getattr(record, name))
-    yield words("publisher"), escape(words("comma").join(filter(None, (record.publisher, record.publisher_place))))
+        yield words(key), context.said(getattr(record, name))
+    yield (
+        words("publisher"),
+        words("comma").join(map(context.said, filter(None, (record.publisher, record.publisher_place)))),
+    )
     yield words("issued"), escape(words.day(record.issued)) if record.issued else ""
-    yield "ISBN", escape(record.isbn)
-    yield "DOI", link(escape(record.doi), f"https://doi.org/{record.doi}") if record.doi else ""
-    yield "URL", link(escape(record.url), record.url) if record.url else ""
+    yield "ISBN", context.said(record.isbn)
+    yield "DOI", link(context.said(record.doi), f"https://doi.org/{record.doi}") if record.doi else ""
+    yield "URL", link(context.said(record.url), record.url) if record.url else ""
 
 
 def person_name(person: Person) -> str:
@@ -49,7 +52,7 @@ def cited_in(context: Context, entity: Entity, index: Index) -> Iterator[str]:
 def _citing(context: Context, entity: Entity, note: Note, document: Document) -> str:
     where = escape(f"{note.segment}")
     place = document_link(document, context.folder, context.language, f"fn:{note.id}")
-    at = context.words("comma").join(escape(cite.at) for cite in note.cites if cite.work == entity.id and cite.at)
+    at = context.words("comma").join(context.said(cite.at) for cite in note.cites if cite.work == entity.id and cite.at)
     text = best(note.text, context.language)
     plain = text.text.replace("*", "")
     said = escape(plain) if text.lang == context.language else classed(plain, "note-text", text.lang)
