@@ -179,6 +179,26 @@ CODES: dict[str, Code] = {
         "Join the lines of each paragraph if they were broken by width.",
     ),
     "D407": Code("error", "The folder of a new document can be written.", "Make room, or ask for the permission."),
+    "D410": Code(
+        "warning",
+        "A surname that several persons of the authority files bear stands after a fuller naming, or the editor decides.",
+        "Say in mentions.yml which person is meant; «ref: none» if none.",
+    ),
+    "D411": Code(
+        "warning",
+        "A name that several entries of the authority files have stands after a naming that is clear, or the editor decides.",
+        "Say in mentions.yml which one is meant, or give the entries names that differ.",
+    ),
+    "D412": Code(
+        "error",
+        "The words of a ruling nest with those of other rulings and of corrections, or stand apart from them.",
+        "Quote the same words in both, or words that stand apart.",
+    ),
+    "D413": Code(
+        "warning",
+        "A date in a text is one that the calendar has.",
+        "If it is misprinted, say so in corrections.yml and give the date in mentions.yml (when).",
+    ),
     # 5: between files
     "D501": Code(
         "error",

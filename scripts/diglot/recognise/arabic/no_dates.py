@@ -1,0 +1,50 @@
+"""What looks like an Arabic date and is none: found, so that no part of it is taken for one."""
+
+from __future__ import annotations
+
+from diglot.recognise.grammar import Rule, nothing
+
+NO_DATES = (
+    Rule(
+        "EVENT",
+        "EVENT-NOUN DAY? 'من'? MONTH-NAMES",
+        nothing,
+        {
+            "عقب ثورة فبراير {1917} عاد": "1917",
+            "{عام 1961} وبعد حرب أكتوبر": "1961",
+            "ذكرى ثورة 23 يوليو {1952}": "1952",
+        },
+    ),
+    Rule(
+        "NO-DATE",
+        "NAMED-NOUN DAY? 'من'? MONTH-NAMES",
+        nothing,
+        {"{عام 1961} في شارع 26 يوليو": "1961", "جامعة السادس من أكتوبر": "", "{عام 1970} في ساحة أول نوفمبر": "1970"},
+    ),
+    Rule("COUNT", "#YEAR UNIT", nothing, {"في 1929 كتابا": "", "قتل في 1500 قرية": ""}),
+    Rule("NO-DATE", "COUNT", nothing, {"أقام في 1200 منزل": ""}),
+    Rule("NO-DATE", "SINCE|UNTIL|BY|ABOUT|MONTH COUNT", nothing, {"سار حتى 1500 متر": "", "مارس 1500 معلم المهنة": ""}),
+    Rule(
+        "NO-DATE",
+        "BETWEEN #YEAR و+COUNT",
+        nothing,
+        {"يبلغ عددهم بين 1200 و1500 رجل": ""},
+    ),
+    Rule("NO-DATE", "FROM #YEAR TO COUNT", nothing, {"يرتفع من 1200 إلى 1500 متر": ""}),
+    Rule("NO-DATE", "#YEAR '-' COUNT", nothing, {"نحو 1200 - 1500 جندي": ""}),
+    Rule(
+        "NO-DATE",
+        "NUMBERED '.'? #YEAR",
+        nothing,
+        {"انظر ص. 1929 - 1931": "", "الملف رقم 1914-1918": ""},
+    ),
+    Rule("NO-DATE", "THE-DECADE|DECADE AGE", nothing, {"{سنة 1940} وهو في الأربعينيات من عمره": "1940"}),
+    Rule(
+        "NO-DATE",
+        "YEAR-NOUN? #SHORT-YEAR HIJRI",
+        nothing,
+        {"توفي عام 1334هـ": "", "حج في 1250 هجرية": "", "سنة 1334هـ / {1916م}": "1916"},
+    ),
+    Rule("NO-DATE", "CENTURY-NOUN ORDINAL HIJRI|BEFORE-CHRIST", nothing, {"في القرن الثالث الهجري": ""}),
+)
+"""A month in the name of an event or a street, amounts, numbers of pages and laws, ages, years of another calendar."""

@@ -1,0 +1,93 @@
+"""The dates of a segment: what its language's grammar finds, resolved with what the text has said before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from diglot.issues import Issue
+from diglot.model import Cert, Date, Mention
+from diglot.recognise.expressions import Memory, Period
+from diglot.recognise.gazetteer import Candidate
+from diglot.recognise.grammar import Found, Grammar, Name
+from diglot.recognise.languages import language
+from diglot.recognise.names import Sentence
+from diglot.recognise.rulings import Ruled
+
+
+def find_dates(
+    sentence: Sentence, names: Sequence[Candidate], ruled: Ruled, memory: Memory
+) -> tuple[list[Date], Memory, list[Issue]]:
+    """The dates of a sentence.
+
+    Args:
+        sentence: the text.
+        names: names whose words no date may take.
+        ruled: what the editor decided; the editor's dates count for those after them.
+        memory: what the text has said before.
+
+    Returns:
+        The dates, the memory after them, and an issue for each date that the calendar doesn't have.
+    """
+    make = language(sentence.lang).grammar
+    if make is None:
+        return [], memory, []
+    grammar = make()
+    taken = [*(_name(grammar, sentence, name) for name in names), *_ruled_names(sentence, ruled)]
+    found = [each for each in grammar.find(sentence.folded, sentence.tokens, taken) if each.head == "DATE"]
+    dates, issues = [], []
+    for start, end, item in sorted(_in_order(sentence, found, ruled), key=lambda each: each[:2]):
+        period = Period.of(item.value) if isinstance(item, Date) else item.value.resolve(memory)
+        if period is None:
+            continue
+        if not period.exists:
+            issues.append(_impossible(sentence, start, end))
+            continue
+        memory = memory.after(period)
+        if isinstance(item, Found):
+            cert: Cert = "high" if item.cert == period.cert == "high" else "medium"
+            dates.append(Date(start, end, period.value, cert=cert))
+    return dates, memory, issues
+
+
+def _in_order(sentence: Sentence, found: Iterable[Found], ruled: Ruled) -> Iterator[tuple[int, int, Found | Date]]:
+    """What was found and may stand, and the editor's dates, each with its span in the printed text."""
+    for item in found:
+        start, end = sentence.folded.span(item.start, item.end)
+        if ruled.leaves_room(start, end, Date):
+            yield start, end, item
+    yield from ((mark.start, mark.end, mark) for mark in ruled.marks if isinstance(mark, Date))
+
+
+def _name(grammar: Grammar, sentence: Sentence, name: Candidate) -> Name:
+    """The words of a name, as an event where it is one; a year at an event's end is left to be found as a date."""
+    last = name.last
+    if not any(form.kind == "event" for form in name.forms):
+        return Name(name.first, last, "NAME")
+    final = sentence.tokens[last - 1]
+    if final.kind == "number" and len(final.text) == 4 and name.words > 1:
+        last -= 1
+        if name.words > 2 and grammar.knows(sentence.tokens[last - 1].text, "YEAR-NOUN"):
+            last -= 1
+    return Name(name.first, last, "EVENT")
+
+
+def _ruled_names(sentence: Sentence, ruled: Ruled) -> Iterator[Name]:
+    for mark in ruled.marks:
+        if isinstance(mark, Mention):
+            inside = [
+                index
+                for index, token in enumerate(sentence.tokens)
+                if mark.start <= sentence.folded.start(token.start) < mark.end
+            ]
+            if inside:
+                yield Name(inside[0], inside[-1] + 1, "EVENT" if mark.kind == "event" else "NAME")
+
+
+def _impossible(sentence: Sentence, start: int, end: int) -> Issue:
+    return Issue(
+        "D413",
+        sentence.where,
+        f"«{sentence.folded.source[start:end]}» is no date that the calendar has.",
+        "if it is misprinted, say what was meant in corrections.yml, and the date in mentions.yml (when).",
+        segment=sentence.segment,
+    )

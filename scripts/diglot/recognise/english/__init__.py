@@ -1,0 +1,1 @@
+"""English: its possessives, how its dates and names are written."""

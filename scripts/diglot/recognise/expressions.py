@@ -1,0 +1,307 @@
+"""What date expressions mean: a small algebra, from the words' parts to an interval of the Gregorian calendar.
+
+A grammar builds an expression; ``resolve`` gives its period, with the help of what the text said before (``Memory``).
+``None`` says that the expression cannot be resolved here: it is no date then. Expressions that count from another
+date, and other calendars, are further classes with the same ``resolve``.
+
+What the kinds of words mean, in the terms of ``DateValue``:
+
+- a day, a month, a year is ``when``;
+- a range «from … to …», «1914-1918» and «since», «until» are all the time (``span``), open where one end is;
+- «between … and …», «by», a decade, a century, a season, a part of a period (early, middle, late; halves, quarters)
+  are some moment inside it (``within``). Early, middle and late are thirds. A century is counted as 1900–1999.
+"""
+
+from __future__ import annotations
+
+import calendar as gregorian
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol, TypeAlias
+
+from diglot.datevalue import DateValue, Extent, is_date
+from diglot.model import Cert
+
+Instant: TypeAlias = tuple[int, ...]
+"""A year, a year and month, or a year, month and day; a year before Christ counts from 0 = 1 BC downwards."""
+
+
+def w3c(instant: Instant) -> str:
+    """``(1929, 2)`` → ``1929-02``"""
+    year, *rest = instant
+    sign = "-" if year < 0 else ""
+    return "-".join([f"{sign}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
+
+
+def instant(date: str) -> Instant:
+    """``1929-02`` → ``(1929, 2)``"""
+    year, *rest = date.removeprefix("-").split("-")
+    return (-int(year) if date.startswith("-") else int(year), *map(int, rest))
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A resolved expression; ``None`` is an open end."""
+
+    first: Instant | None
+    last: Instant | None
+    extent: Extent = "when"
+    approximate: bool = False
+    cert: Cert = "high"
+
+    @classmethod
+    def of(cls, value: DateValue) -> Period | None:
+        """The period of a value, ``None`` for one that nobody could resolve."""
+        first, last = (end and instant(end) for end in (value.first, value.last))
+        return cls(first or None, last or None, value.extent, value.approximate) if first or last else None
+
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has both ends, in order."""
+        ends = [end for end in (self.first, self.last) if end is not None]
+        depth = min(map(len, ends))
+        ordered = len(ends) < 2 or ends[0][:depth] <= ends[1][:depth]
+        return ordered and all(is_date(w3c(end)) for end in ends)
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """First and last year; a single one where an end is open."""
+        first, last = self.first or self.last or (0,), self.last or self.first or (0,)
+        return first[0], last[0]
+
+    @property
+    def value(self) -> DateValue:
+        first, last = (None if end is None else w3c(end) for end in (self.first, self.last))
+        return DateValue(first, last, self.extent, self.approximate)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a text has said before, and what is known of it: dates that leave something out are read with it."""
+
+    year: int | None = None
+    """Of the nearest earlier date that lies within one year."""
+    century: int | None = None
+    """Of the nearest earlier date that lies within one century; 20 is 1900–1999."""
+    published: int | None = None
+    """The year in which the text was published."""
+    order: Literal["dmy", "mdy"] = "dmy"
+    """How 3/4/1929 is read."""
+
+    def after(self, period: Period) -> Memory:
+        """The memory once the text has named a period."""
+        first, last = period.years
+        year = first if first == last else self.year
+        century = first // 100 + 1 if first // 100 == last // 100 else self.century
+        return replace(self, year=year, century=century)
+
+
+class Expression(Protocol):
+    """A date expression."""
+
+    def resolve(self, memory: Memory) -> Period | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A day, a month or a year. A year that is left out is that of the nearest earlier date."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def resolve(self, memory: Memory) -> Period | None:
+        year = memory.year if self.year is None else self.year
+        if year is None:
+            return None
+        parts = [year, self.month, self.day]
+        instant = tuple(part for part in parts if part is not None)
+        return Period(instant, instant, cert="high" if self.year is not None else "medium")
+
+    def filled(self, other: Point) -> Point:
+        """With what it lacks taken from the other end of its range: «from 19 to 24 August 1936»."""
+        month = other.month if self.month is None and self.day is not None else self.month
+        return Point(other.year if self.year is None else self.year, month, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A date in figures whose order the edition's settings decide, where not only one order is possible."""
+
+    first: int
+    second: int
+    year: int
+
+    def resolve(self, memory: Memory) -> Period | None:
+        day, month = (self.second, self.first) if memory.order == "mdy" else (self.first, self.second)
+        if month > 12:
+            day, month = month, day
+        return Point(self.year, month, day).resolve(memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years; ``tens`` is 30 for the thirties. The century is that of the text where it is not said."""
+
+    tens: int
+    century: Expression | None = None
+
+    def resolve(self, memory: Memory) -> Period | None:
+        remembered = Century(memory.century, "medium") if memory.century is not None else None
+        stated = self.century or remembered
+        century = stated.resolve(memory) if stated else None
+        if century is None or century.first is None:
+            return None
+        start = century.first[0] + self.tens
+        return Period((start,), (start + 9,), "within", cert=century.cert)
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """The nth century after Christ, counted as (n-1)00 to (n-1)99 so that EDTF can say 19XX."""
+
+    n: int
+    cert: Cert = "high"
+
+    def resolve(self, memory: Memory) -> Period | None:  # noqa: ARG002
+        start = (self.n - 1) * 100
+        return Period((start,), (start + 99,), "within", cert=self.cert)
+
+
+@dataclass(frozen=True, slots=True)
+class LastCentury:
+    """«The last century», seen from the year of publication, or else from today's readers' century."""
+
+    def resolve(self, memory: Memory) -> Period | None:
+        published = memory.published or 2001
+        return Century(published // 100, "medium").resolve(memory)
+
+
+SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (1, 12)}
+"""First and last month. The winter of one year may be either of two: nothing narrower than the year is certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season of a year, or a winter of two years (December to February)."""
+
+    season: str
+    year: int
+    last: int | None = None
+
+    def resolve(self, memory: Memory) -> Period | None:  # noqa: ARG002
+        if self.last is not None:
+            return Period((self.year, 12), (self.last, 2), "within") if self.season == "winter" else None
+        first, last = SEASONS[self.season]
+        return Period((self.year, first), (self.year, last), "within")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The ``n``-th (from 0) of ``of`` equal parts of a period: days of a month, months of a year, years of more."""
+
+    whole: Expression
+    n: int
+    of: int = 3
+
+    def resolve(self, memory: Memory) -> Period | None:
+        whole = self.whole.resolve(memory)
+        units = _units(whole) if whole and whole.exists else []
+        if whole is None or len(units) < self.of:
+            return None
+        first = units[len(units) * self.n // self.of]
+        last = units[len(units) * (self.n + 1) // self.of - 1]
+        return Period(first, last, "within", whole.approximate, whole.cert)
+
+
+def _units(period: Period) -> list[Instant]:
+    """The days of a month, the months of a year, the years of a longer period; nothing for a day or an open one."""
+    if period.first is None or period.last is None:
+        return []
+    if period.first != period.last:
+        return [(year,) for year in range(period.first[0], period.last[0] + 1)]
+    if len(period.first) == 1:
+        return [(*period.first, month) for month in range(1, 13)]
+    if len(period.first) == 2:
+        year, month = period.first
+        return [(year, month, day + 1) for day in range(gregorian.monthrange(max(1, year), month)[1])]
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The nth seven days of a month; the fifth are what remains."""
+
+    n: int
+    month: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        whole = self.month.resolve(memory)
+        days = _units(whole) if whole and whole.exists and whole.first and len(whole.first) == 2 else []
+        week = days[7 * self.n - 7 : 7 * self.n]
+        return Period(week[0], week[-1], "within", cert=whole.cert) if whole and week else None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From the beginning of one expression to the end of another."""
+
+    first: Expression
+    last: Expression
+    extent: Extent = "span"
+
+    def resolve(self, memory: Memory) -> Period | None:
+        first, last = (end.resolve(memory) for end in _completed(self.first, self.last))
+        if first is None or last is None:
+            return None
+        cert: Cert = "high" if first.cert == last.cert == "high" else "medium"
+        return Period(first.first, last.last, self.extent, first.approximate or last.approximate, cert)
+
+
+def _completed(first: Expression, last: Expression) -> tuple[Expression, Expression]:
+    if isinstance(first, Point) and isinstance(last, Point):
+        return first.filled(last), last.filled(first)
+    return first, last
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """All the time from a period on."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return replace(period, last=None, extent="span") if period else None
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """All the time up to a period, itself included."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return replace(period, first=None, extent="span") if period else None
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Some moment not later than a period."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return replace(period, first=None, extent="within") if period else None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Roughly then."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return replace(period, approximate=True) if period else None
