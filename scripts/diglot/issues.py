@@ -264,13 +264,17 @@ CODES: dict[str, Code] = {
         "warning", "An element is one that the manual of the encoding has.", "Use another; its words are kept."
     ),
     "D604": Code("error", "A TEI file uses no entities of its own.", "Write the characters themselves."),
-    "D605": Code("error", "A TEI file of the edition is valid against Diglot's schema.", "See the manual of the encoding."),
+    "D605": Code(
+        "error", "A TEI file of the edition is valid against Diglot's schema.", "See the manual of the encoding."
+    ),
     "D606": Code("error", "A pointer points to something in its file.", "Add the entry, or correct the pointer."),
     "D607": Code("error", "An xml:id stands once in a file.", "Give one of the elements another identifier."),
     "D608": Code("error", "Alignment is mutual: @corresp and links say the same.", "Correct @corresp or the link."),
     "D609": Code("error", "@when stands with no other W3C dating attribute.", "Keep @when, or the interval."),
     "D610": Code("error", "An interval does not end before it begins.", "Exchange its ends."),
-    "D611": Code("error", "Each text of a TEI file states its language, another one each.", "Write xml:lang on its div."),
+    "D611": Code(
+        "error", "Each text of a TEI file states its language, another one each.", "Write xml:lang on its div."
+    ),
     "D612": Code("error", "All words of a text stand in segments.", "Put them into a segment with a new identifier."),
     "D613": Code("warning", "A name points to an entry of its file.", "Give it a @ref; until then it is only words."),
     "D614": Code("warning", "A date's value is a W3C date (1929, 1929-02, 1929-02-13).", "Write it so."),

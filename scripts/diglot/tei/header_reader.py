@@ -1,0 +1,159 @@
+"""What the header says of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from diglot.model import STATUSES, Change, Source, Status, Texts
+from diglot.tei.context import Context
+from diglot.tei.header import DOCUMENT_ID, OF_EDITION, WEB
+from diglot.tei.xmltree import Element, first, language_of, local, named
+
+_CREATIVE_COMMONS = re.compile(r"creativecommons\.org/licenses/([a-z-]+)/([0-9.]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The fields of a document that its header holds."""
+
+    id: str
+    title: Texts
+    author: Texts
+    translator: str
+    source: Source
+    licence: str
+    abstract: Texts
+    subjects: tuple[str, ...]
+    status: Status
+    changes: tuple[Change, ...]
+
+
+def read_header(context: Context, lang: str) -> Header:
+    """The header; words whose language nobody states are in ``lang``."""
+    file = first(context.root, "teiHeader", "fileDesc")
+    profile = first(context.root, "teiHeader", "profileDesc")
+    revision = first(context.root, "teiHeader", "revisionDesc")
+    titles = first(file, "titleStmt")
+    return Header(
+        id=_identifier(context, file),
+        title=_titles(context, titles, lang),
+        author=_author(context, titles, lang),
+        translator=_translator(context, titles),
+        source=_source(context, first(file, "sourceDesc")),
+        licence=_licence(context, first(file, "publicationStmt", "availability", "licence")),
+        abstract=_abstract(context, profile, lang),
+        subjects=_subjects(context, profile),
+        status=_status(revision),
+        changes=tuple(_changes(context, revision, lang)),
+    )
+
+
+def _children(element: Element | None, name: str) -> Iterator[Element]:
+    return iter(()) if element is None else named(element, name)
+
+
+def _identifier(context: Context, file: Element | None) -> str:
+    """The document's identifier: our ``idno``, else the file's name."""
+    numbers = _children(first(file, "publicationStmt"), "idno")
+    ours = (context.text(number) for number in numbers if number.get("type") == DOCUMENT_ID)
+    return next(ours, "") or context.stem
+
+
+def _titles(context: Context, statement: Element | None, lang: str) -> Texts:
+    return context.texts((title for title in _children(statement, "title") if title.get("type") != "sub"), lang)
+
+
+def _author(context: Context, statement: Element | None, lang: str) -> Texts:
+    """The author's name in each language, or the names of several authors one after the other."""
+    authors = list(_children(statement, "author"))
+    names = [name for author in authors for name in named(author, "persName")]
+    if len(authors) == 1 and names:
+        return context.texts(names, lang)
+    together = "; ".join(filter(None, map(context.text, authors)))
+    return {lang: together} if together else {}
+
+
+def _translator(context: Context, statement: Element | None) -> str:
+    editors = (editor for editor in _children(statement, "editor") if editor.get("role") == "translator")
+    names = [*editors, *_translating(context, statement)]
+    return "; ".join(map(context.text, names))
+
+
+def _translating(context: Context, statement: Element | None) -> Iterator[Element]:
+    """The names in a statement of responsibility for a translation."""
+    for responsible in _children(statement, "respStmt"):
+        if "translat" in context.text(first(responsible, "resp")).lower():
+            yield from (name for name in responsible if local(name) in {"name", "persName"})
+
+
+def _source(context: Context, description: Element | None) -> Source:
+    """Where the original was published; from a description in prose, its words."""
+    bibl = next((found for name in _BIBLIOGRAPHIC for found in _descendants(description, name)), None)
+    if bibl is None:
+        return Source(publication=context.text(description).strip())
+    parts = {name: context.text(next(_descendants(bibl, name), None)) for name in _SOURCE_PARTS}
+    url = next((number for number in _descendants(bibl, "idno") if number.get("type") == WEB), None)
+    return Source(
+        parts["title"] if len(bibl) else context.text(bibl),
+        parts["date"],
+        parts["pubPlace"],
+        context.text(url),
+        _rights(context, bibl),
+    )
+
+
+_BIBLIOGRAPHIC = ("bibl", "biblStruct", "biblFull")
+_SOURCE_PARTS = ("title", "date", "pubPlace")
+
+
+def _descendants(element: Element | None, name: str) -> Iterator[Element]:
+    return iter(()) if element is None else element.iter(f"{{*}}{name}")
+
+
+def _rights(context: Context, bibl: Element) -> str:
+    availability = next(_descendants(bibl, "availability"), None)
+    paragraph = first(availability, "p")
+    return context.text(availability if paragraph is None else paragraph)
+
+
+def _licence(context: Context, licence: Element | None) -> str:
+    """The SPDX identifier, or what the licence says; nothing where it is the edition's."""
+    if licence is None or licence.get("n") == OF_EDITION:
+        return ""
+    words = context.text(licence)
+    match = _CREATIVE_COMMONS.search(licence.get("target", ""))
+    return f"CC-{match[1].upper()}-{match[2]}" if match and not context.verbatim else words or licence.get("target", "")
+
+
+def _abstract(context: Context, profile: Element | None, lang: str) -> Texts:
+    found: dict[str, str] = {}
+    for abstract in _children(profile, "abstract"):
+        paragraphs = list(named(abstract, "p")) or [abstract]
+        found.setdefault(language_of(abstract) or lang, "\n\n".join(map(context.text, paragraphs)))
+    return found
+
+
+def _subjects(context: Context, profile: Element | None) -> tuple[str, ...]:
+    keywords = _children(first(profile, "textClass"), "keywords")
+    return tuple(context.text(term) for list_ in keywords for term in _descendants(list_, "term"))
+
+
+def _status(revision: Element | None) -> Status:
+    stated = None if revision is None else revision.get("status")
+    return next((status for status in STATUSES if status == stated), "draft")
+
+
+def _changes(context: Context, revision: Element | None, lang: str) -> Iterator[Change]:
+    """Each change; one that has a status and nothing else only stands in for the first."""
+    for change in _descendants(revision, "change"):
+        if len(change) or change.get("when") or context.text(change).strip() or not change.get("status"):
+            yield _change(context, change, lang)
+
+
+def _change(context: Context, change: Element, lang: str) -> Change:
+    date = change.get("when") or context.text(first(change, "date"))
+    by = context.text(first(change, "name")) or change.get("who", "").removeprefix("#")
+    parts = list(named(change, "p")) or ([] if len(change) and context.verbatim else [change])
+    return Change(date, by, context.texts(parts, lang))
