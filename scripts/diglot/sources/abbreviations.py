@@ -13,12 +13,11 @@ ALWAYS: Final = _words(
     """
     Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Hon Fr St Ste Gen Col Lt Maj Capt Sgt Adm Gov Sen Amb Mt Ft
     e.g i.e viz cf vs v ed eds trans transl approx
-    أ.د د.ت ص.ب ود وأ وم
     إيه بي سي دي إي إف جي إتش آي جيه جاي كيه كي إل إم إن أو كيو آر إس تي يو في دبليو إكس واي زد
     """
 )
 """After these a sentence goes on: titles, «e.g.», and the Latin letters by their Arabic names («تي. إس. إليوت»). Single
-letters, Arabic or Latin, need no row: «د.», «ص.», «J.»."""
+letters, Arabic or Latin, need no row: «د.», «أ.د.», «ص.», «J.»."""
 
 BEFORE_NUMBERS: Final = _words(
     "No Nos no nos p pp vol vols Vol Vols ch chs Ch Chap chap Art art Arts arts fig figs Fig Figs n nn fol fols sec Sec c ca b d fl r"

@@ -35,9 +35,10 @@ def read(raw: bytes, path: str) -> tuple[list[str], list[Issue]]:
     """
     text, issues = _decoded(raw, path)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    broken = {issue.where.line for issue in issues}
     for index, line in enumerate(lines):
         lines[index], found = clean(line, Where(path, index + 1))
-        issues += found
+        issues += [issue for issue in found if issue.code != "D106" or index + 1 not in broken]
     return lines, [*issues, *_unnormalised(lines, path)]
 
 

@@ -142,11 +142,18 @@ def _words_well_formed(text: str) -> bool:
     return not _MIXED_WORD.search(text) and 50 * len(_FINAL_INSIDE.findall(text)) <= len(text.split())
 
 
+def _words_of_usual_length(text: str) -> bool:
+    """There are at least three words, of ten letters at most on average."""
+    words = re.findall(f"[{_ARABIC}]+", text)
+    return len(words) >= 3 and sum(map(len, words)) <= 10 * len(words)
+
+
 PROOFS: tuple[Callable[[str], bool], ...] = (
     _without_controls,
     _arabic_throughout,
     _common_letters_common,
     _words_well_formed,
+    _words_of_usual_length,
 )
 """What a text read as Windows-1256 must be before it is believed."""
 

@@ -28,7 +28,7 @@ _WINDOW = 40
 _ARABIC = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
 _SIGNS = "\u0640\u064b-\u0652\u0670"
 _ARABIC_WORD = re.compile(rf"[{_ARABIC}{_SIGNS}]+")
-_ARABIC_LETTERS = re.compile(rf"[{_ARABIC}]ـ?(\.[{_ARABIC}]ـ?)*")
+_ARABIC_LETTERS = re.compile(rf"و?[{_ARABIC}]ـ?(\.[{_ARABIC}]ـ?)*")
 _LATIN_LETTERS = re.compile(r"[A-Z](\.[A-Z])*|[A-Za-z](\.[A-Za-z])+")
 _NUMERAL = re.compile(r"[0-9٠-٩]|[ivxlcdm]+\b|[IVXLCDM]+\b")
 _NOTE = re.compile(r"\[[0-9٠-٩]{1,3}\]|[¹²³⁰⁴-⁹]+")
@@ -75,23 +75,24 @@ def sentences(paragraph: str, *, semicolon: bool = False, abbreviations: Iterabl
     known = frozenset(word.rstrip(".") for word in abbreviations)
     marks = STOPS + (SEMICOLONS if semicolon else "")
     found = pairs(paragraph)
-    ends = _outside(list(_ends(paragraph, marks, found, known)), found, len(paragraph.rstrip()))
+    ends = _outside_quotations(list(_ends(paragraph, marks, found, known)), found, len(paragraph.rstrip()))
     cuts = [0, *_with_words(paragraph, ends), len(paragraph)]
     pieces = (piece for start, end in pairwise(cuts) for piece in _short(paragraph, start, end))
     return [piece for piece in pieces if piece]
 
 
 def _ends(text: str, marks: str, found: list[Pair], known: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Where sentences end, quotations and brackets apart: position of the marks, and the end after what closes."""
+    """Where sentences end, brackets apart but not quotations: position of the marks, and the end after what closes."""
     closing = {pair.close: pair for pair in found}
     opening = {pair.open for pair in found}
+    brackets = _depth((pair for pair in found if not pair.quotes), len(text))
     sentence = _SPACE.match(text).end()  # type: ignore[union-attr]
     for match in re.finditer(f"[{re.escape(marks)}]+", text):
         end, closed = _after_closers(text, match.end(), closing, opening)
         following = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         stop = _stop(match, closed, following, sentence, known)
         apart = following > end or _joined(stop, opens=end in opening)
-        if not stop.next or (apart and not any(goes_on(stop) for goes_on in RULES)):
+        if not stop.next or (apart and not brackets[end] and not any(goes_on(stop) for goes_on in RULES)):
             yield match.start(), end
             sentence = following
 
@@ -135,16 +136,20 @@ def _joined(stop: Stop, *, opens: bool) -> bool:
     return opens or (bool(_ARABIC_WORD.match(stop.next)) and len(stop.next_word) > 1)
 
 
-def _outside(ends: list[tuple[int, int]], found: list[Pair], length: int) -> list[int]:
-    """The ends that don't stand inside brackets, or inside a quotation after which the sentence goes on."""
+def _outside_quotations(ends: list[tuple[int, int]], found: list[Pair], length: int) -> list[int]:
+    """The ends that don't stand inside a quotation after which the sentence goes on."""
     final = {position for marks, end in ends for position in range(marks - 1, end)} | {length - 1}
-    depth = [0] * (length + 2)
-    for pair in found:
-        if not (pair.quotes and pair.close in final):
-            depth[pair.open + 1] += 1
-            depth[pair.close + 1] -= 1
-    inside = list(accumulate(depth))
+    inside = _depth((pair for pair in found if pair.quotes and pair.close not in final), length)
     return [end for _, end in ends if not inside[end]]
+
+
+def _depth(found: Iterable[Pair], length: int) -> list[int]:
+    """For each place between two characters, how many pairs are open there."""
+    steps = [0] * (length + 2)
+    for pair in found:
+        steps[pair.open + 1] += 1
+        steps[pair.close + 1] -= 1
+    return list(accumulate(steps))
 
 
 def _with_words(text: str, ends: list[int]) -> Iterator[int]:

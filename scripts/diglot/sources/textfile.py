@@ -79,8 +79,9 @@ def read(lines: list[str], path: str, lang: str, *, original: bool) -> tuple[Tex
             waiting.append(segment)
         else:
             divisions.setdefault(n or next(reversed(divisions)), []).append(segment)
-    if not divisions and waiting:
-        issues = [issue for issue in issues if issue.code != "D110"] + [_without_identifiers(waiting[0])]
+    bare = [issue for issue in issues if issue.code == "D110"]
+    if bare and not divisions:
+        issues = [issue for issue in issues if issue.code != "D110"] + [_without_identifiers(bare[0].where)]
     return Text(lang, _divisions(divisions, waiting), Where(path, 1)), issues
 
 
@@ -98,9 +99,9 @@ def _divisions(divisions: dict[str, list[Segment]], waiting: list[Segment]) -> t
     return tuple(Division(n, tuple(segments)) for n, segments in divisions.items())
 
 
-def _without_identifiers(first: Segment) -> Issue:
+def _without_identifiers(where: Where) -> Issue:
     hint = "begin each line with one: [1.1], [1.2] …; «diglot add» makes such a file out of a raw text."
-    return Issue("D110", first.where, "no line of the file has an identifier.", hint)
+    return Issue("D110", where, "no line of the file has an identifier.", hint)
 
 
 def _segments(lines: list[str], path: str, before: _Before, issues: list[Issue]) -> Iterator[tuple[str, Segment]]:
