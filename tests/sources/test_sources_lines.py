@@ -96,7 +96,7 @@ def test_lines_that_are_no_segments_become_holes_where_they_stand():
 
 
 def test_paragraphs_that_come_back_keep_one_division():
-    text, _ = textfile.read("[1.1] a\n\n[2.1] b\n\n[1.2] c".split("\n"), "en.txt", "en", original=True)
+    text, _ = textfile.read(["[1.1] a", "", "[2.1] b", "", "[1.2] c"], "en.txt", "en", original=True)
     assert [(one.n, [s.id for s in one.segments]) for one in text.divisions] == [("1", ["1.1", "1.2"]), ("2", ["2.1"])]
 
 

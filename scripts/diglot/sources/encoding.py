@@ -144,7 +144,7 @@ def _words_well_formed(text: str) -> bool:
 
 def _words_of_usual_length(text: str) -> bool:
     """There are at least three words, of ten letters at most on average."""
-    words = re.findall(f"[{_ARABIC}]+", text)
+    words = [word for word in text.split() if re.search(f"[{_ARABIC}]", word)]
     return len(words) >= 3 and sum(map(len, words)) <= 10 * len(words)
 
 
