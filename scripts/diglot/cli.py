@@ -1,0 +1,196 @@
+"""The command ``diglot``: arguments, progress, printing and exit codes. The only place that prints.
+
+Exit codes: 0 all is well (there may be warnings), 1 there is an error in the edition, 2 the command was not understood,
+70 a fault of Diglot's own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress, TaskID
+
+from diglot import __version__, pipeline, preview, report, sources, starter
+from diglot.issues import Issue
+from diglot.project import Project, load
+
+Stage = Callable[[Project, pipeline.Progress], list[Issue]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        print(f"diglot: {error.strerror or error}: {error.filename or 'the network'}", file=sys.stderr)
+        return 1
+    except Exception:  # noqa: BLE001  whatever gets here is our own bug, and is shown as one
+        traceback.print_exc()
+        print(
+            "This is a fault of Diglot's own, not of your edition. Please report it with the lines above.",
+            file=sys.stderr,
+        )
+        return 70
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="diglot", description="Bilingual digital editions out of plain text.")
+    parser.add_argument("--version", action="version", version=f"diglot {__version__}")
+    parser.add_argument("-C", dest="directory", metavar="DIR", type=Path, default=Path(), help="the edition's folder")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, run: object, text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.set_defaults(run=run)
+        return sub
+
+    new = command("new", _new, "an empty edition that builds")
+    new.add_argument("target", metavar="DIR", type=Path)
+    add = command("add", _add, "a raw text becomes sources/ID: segmented, ids minted, a translation to fill in")
+    add.add_argument("file", metavar="FILE", type=Path)
+    add.add_argument("--id", required=True, help="the document's identifier, for ever: a–z, 0–9 and hyphens")
+    add.add_argument("--lang", required=True, help="the language of the text, e.g. ar")
+    check = command("check", _check, "every issue, sorted; exit 1 where there is an error")
+    check.add_argument("--format", choices=report.FORMATS, default="text")
+    mentions = command("mentions", _mentions, "what was recognised, a row each")
+    mentions.add_argument("--format", choices=("text", "jsonl"), default="text")
+    command("tei", _tei, "sources → tei/")
+    command("pages", _pages, "tei/ → build/pages/")
+    command("site", _site, "build/pages/ → build/site/")
+    build = command("build", _build, "everything")
+    for sub in (check, mentions, build):
+        sub.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at a time")
+    serve = command("serve", _serve, "live preview, rebuilt on every save")
+    serve.add_argument("--port", type=int, default=8000)
+    return parser
+
+
+# --- commands ------------------------------------------------------------------------------------------------------
+
+
+def _new(options: argparse.Namespace) -> int:
+    written, issues = starter.create(options.directory / options.target)
+    for path in written:
+        print(f"wrote {path}")
+    if written:
+        print(f"Next: diglot -C {options.target} add FILE --id ID --lang ar")
+    return _finish(issues)
+
+
+def _add(options: argparse.Namespace) -> int:
+    edition, issues = load(options.directory)
+    if not issues:
+        addition, issues = sources.add(edition, options.file, options.id, options.lang)
+        if addition:
+            print(*report.addition(addition), sep="\n")
+    return _finish(issues)
+
+
+def _check(options: argparse.Namespace) -> int:
+    edition, issues = load(options.directory)
+    if not _broken(issues):
+        with _progress() as progress:
+            issues += pipeline.read_sources(edition, options.jobs, progress).issues
+    return _finish(issues, options.format)
+
+
+def _mentions(options: argparse.Namespace) -> int:
+    edition, issues = load(options.directory)
+    if _broken(issues):
+        return _finish(issues)
+    reading = pipeline.read_sources(edition, options.jobs)
+    for row in report.mentions(reading.documents):
+        print(json.dumps(row, ensure_ascii=False) if options.format == "jsonl" else "\t".join(map(str, row.values())))
+    return 0
+
+
+def _tei(options: argparse.Namespace) -> int:
+    return _run(options, _sources_to_tei)
+
+
+def _sources_to_tei(edition: Project, progress: pipeline.Progress) -> list[Issue]:
+    reading = pipeline.read_sources(edition, progress=progress)
+    return [*reading.issues, *pipeline.write_tei(edition, reading)]
+
+
+def _pages(options: argparse.Namespace) -> int:
+    return _run(options, lambda edition, _: pipeline.write_pages(edition))
+
+
+def _site(options: argparse.Namespace) -> int:
+    return _run(options, pipeline.write_site)
+
+
+def _build(options: argparse.Namespace) -> int:
+    code = _run(options, lambda edition, progress: pipeline.build(edition, options.jobs, progress))
+    edition, issues = load(options.directory)
+    if not _broken(issues):
+        print(f"open {edition.site / 'index.html'}", file=sys.stderr)
+    return code
+
+
+def _serve(options: argparse.Namespace) -> int:
+    _, issues = load(options.directory)
+    if _broken(issues):
+        return _finish(issues)
+    print(f"http://127.0.0.1:{options.port}/ (Ctrl-C ends it)", flush=True)
+    preview.serve(options.directory, options.port, _show)
+    return 0
+
+
+def _run(options: argparse.Namespace, stage: Stage) -> int:
+    """Load the edition, run a stage on it with progress shown, and print what it found."""
+    edition, issues = load(options.directory)
+    if not _broken(issues):
+        with _progress() as progress:
+            issues += stage(edition, progress)
+    return _finish(issues)
+
+
+def _broken(issues: Iterable[Issue]) -> bool:
+    """Whether edition.yml is missing, so that there is nothing to work on."""
+    return any(issue.code == "D001" for issue in issues)
+
+
+def _finish(issues: Iterable[Issue], style: str = "text") -> int:
+    issues = list(issues)
+    _show(issues, style)
+    return 1 if any(issue.severity == "error" for issue in issues) else 0
+
+
+def _show(issues: Iterable[Issue], style: str = "text") -> None:
+    for line in report.lines(issues, style):
+        print(line, flush=True)
+
+
+@contextmanager
+def _progress() -> Iterator[pipeline.Progress]:
+    """Shows what is being done on a terminal; quiet in a pipe."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def progress(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done, total=total)
+
+        yield progress
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,215 @@
+"""The line from plain text to a published edition, each stage one function. The only module that imports every stage.
+
+``sources ─read, recognise, check→ tei ─read, render→ pages ─MkDocs→ site``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from diglot import checks, pages, project, sources, tei
+from diglot.cache import Store, folder_digest
+from diglot.issues import Issue, in_order
+from diglot.model import KINDS, Authority, Document, Entity
+from diglot.pages import publish
+from diglot.project import Project
+from diglot.recognise import Recogniser
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done, and how much there is."""
+
+POOL_FROM = 16
+"""From so many documents on, other processes are worth their start."""
+
+
+def quietly(_what: str, _done: int, _total: int) -> None:
+    """Progress that nobody sees."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The sources of an edition, read, recognised and checked."""
+
+    authority: Authority
+    documents: tuple[Document, ...]
+    issues: tuple[Issue, ...]
+
+
+def build(edition: Project, jobs: int = 1, progress: Progress = quietly) -> list[Issue]:
+    """Everything: sources → TEI → Markdown → site. Faults in the sources leave marked holes and don't stop it."""
+    reading = read_sources(edition, jobs, progress)
+    issues = [*reading.issues, *write_tei(edition, reading), *write_pages(edition), *write_site(edition, progress)]
+    return in_order(issues)
+
+
+def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) -> Reading:
+    """The documents under sources/ with every date and name recognised, and all that is wrong with them."""
+    authority, issues = _authority(edition)
+    results = list(_documents(edition, authority, jobs, progress))
+    documents = tuple(document for document, _ in results)
+    return Reading(authority, documents, tuple(in_order([*issues, *(one for _, found in results for one in found)])))
+
+
+def write_tei(edition: Project, reading: Reading) -> list[Issue]:
+    """``tei/<id>.xml`` for each document that was read, and the lists of the authority files; each of them valid."""
+    files = {
+        f"{document.id}.xml": tei.write(document, reading.authority, edition.edition) for document in reading.documents
+    }
+    for kind in KINDS:
+        files[f"authority/{pages.DIRECTORIES[kind]}.xml"] = tei.write_authority(
+            kind, reading.authority, edition.edition
+        )
+    issues = []
+    for name, data in files.items():
+        if project.write(edition.tei / name, data):
+            issues += tei.validate(data, f"tei/{name}")
+    return issues
+
+
+def read_tei(edition: Project) -> tuple[pages.Library, list[Issue]]:
+    """The edition as ``tei/`` has it: whatever stands there is published, by whichever hand."""
+    store = Store(edition.cache / "tei")
+    lists = [_read_tei(edition, store, path) for path in sorted(edition.tei.glob("authority/*.xml"))]
+    texts = [_read_tei(edition, store, path) for path in sorted(edition.tei.glob("*.xml"))]
+    store.sweep()
+    authority: dict[str, Entity] = {}
+    for reading in (*texts, *lists):
+        authority |= reading.authority
+    documents = tuple(reading.document for reading in texts if reading.document)
+    library = pages.Library(edition.edition, documents, dict(sorted(authority.items())))
+    return library, [issue for reading in (*lists, *texts) for issue in reading.issues]
+
+
+def write_pages(edition: Project) -> list[Issue]:
+    """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted."""
+    library, issues = read_tei(edition)
+    for language in edition.edition.interface:
+        folder = edition.pages / language
+        made = set(_write_interface(edition, library, language))
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path not in made:
+                path.unlink()
+    return issues
+
+
+def write_site(edition: Project, progress: Progress = quietly) -> list[Issue]:
+    """``build/site``: the pages published by MkDocs, an interface a language."""
+    progress("publishing", 0, 1)
+    issues = publish.publish(edition)
+    progress("publishing", 1, 1)
+    return issues
+
+
+# --- the documents, each a pure function of its sources, the authority files and the settings ------------------------
+
+
+def _authority(edition: Project) -> tuple[Authority, list[Issue]]:
+    store = Store(edition.cache / "authority")
+    name = store.name(folder_digest(edition.authority), edition.edition)
+    result: tuple[Authority, list[Issue]] | None = store.get(name)
+    if result is None:
+        authority, issues = sources.read_authority(edition)
+        result = authority, [*issues, *checks.check_authority(authority, edition.edition)]
+        store.put(name, result)
+    store.sweep()
+    return result[0], list(result[1])
+
+
+def _documents(
+    edition: Project, authority: Authority, jobs: int, progress: Progress
+) -> Iterator[tuple[Document, list[Issue]]]:
+    store = Store(edition.cache / "documents")
+    identifiers = edition.document_ids()
+    names = {
+        one: store.name(folder_digest(edition.sources / one), authority, edition.edition, edition.settings, one)
+        for one in identifiers
+    }
+    results = {one: store.get(name) for one, name in names.items()}
+    missing = [one for one in identifiers if results[one] is None]
+    recogniser = Recogniser(authority, edition.settings) if missing else None
+    worker = _Worker(edition, authority, recogniser)
+    for done, (one, result) in enumerate(zip(missing, _each(worker, missing, jobs), strict=True), start=1):
+        store.put(names[one], result)
+        results[one] = result
+        progress("reading", done, len(missing))
+    store.sweep()
+    yield from (results[one] for one in identifiers)
+
+
+@dataclass(frozen=True)
+class _Worker:
+    """Reads, checks and recognises one document; can be sent to another process."""
+
+    edition: Project
+    authority: Authority
+    recogniser: Recogniser | None
+
+    def __call__(self, document_id: str) -> tuple[Document, list[Issue]]:
+        document, issues = sources.read(self.edition, document_id)
+        issues += checks.check(document, self.authority, self.edition.edition)
+        if self.recogniser:
+            document, found = self.recogniser.document(document)
+            issues += found
+        return document, issues
+
+
+def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[tuple[Document, list[Issue]]]:
+    if jobs == 1 or len(identifiers) < POOL_FROM:
+        yield from map(worker, identifiers)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(worker,)) as pool:
+        yield from pool.map(_work, identifiers, chunksize=4)
+
+
+def _start(worker: _Worker) -> None:
+    """Each process gets the worker once, not once a document."""
+    _work.worker = worker  # type: ignore[attr-defined]
+
+
+def _work(document_id: str) -> tuple[Document, list[Issue]]:
+    worker: _Worker = _work.worker  # type: ignore[attr-defined]
+    return worker(document_id)
+
+
+def _read_tei(edition: Project, store: Store, path: Path) -> tei.Reading:
+    data, name = path.read_bytes(), edition.name(path)
+    key = store.name(data, name)
+    reading: tei.Reading | None = store.get(key)
+    if reading is None:
+        read = tei.read_authority if path.parent.name == "authority" else tei.read
+        reading = read(data, name)
+        store.put(key, reading)
+    return reading
+
+
+# --- pages ---------------------------------------------------------------------------------------------------------
+
+
+def _write_interface(edition: Project, library: pages.Library, language: str) -> Iterator[Path]:
+    """Write one interface; gives every path that belongs to it."""
+    folder = edition.pages / language
+    for name, markdown in pages.render(library, _written(edition), language):
+        project.write(folder / name, markdown.encode())
+        yield folder / name
+    for path in sorted((edition.docs / language).rglob("*")):
+        if path.is_file() and path.suffix != ".md":
+            target = folder / path.relative_to(edition.docs / language)
+            project.write(target, path.read_bytes())
+            yield target
+    yield from publish.write_assets(edition, folder)
+
+
+def _written(edition: Project) -> Mapping[str, Mapping[str, str]]:
+    """The hand-written pages a language, and the description of the encoding, which is generated."""
+    written = {}
+    for language in edition.edition.interface:
+        folder = edition.docs / language
+        found = {
+            path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+            for path in sorted(folder.rglob("*.md"))
+        }
+        written[language] = {"encoding/index.md": tei.documentation(language)} | found
+    return written
