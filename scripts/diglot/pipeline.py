@@ -87,11 +87,7 @@ def write_pages(edition: Project) -> list[Issue]:
     """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted."""
     library, issues = read_tei(edition)
     for language in edition.edition.interface:
-        folder = edition.pages / language
-        made = set(_write_interface(edition, library, language))
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and path not in made:
-                path.unlink()
+        project.prune(edition.pages / language, set(_write_interface(edition, library, language)))
     return issues
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -170,3 +170,14 @@ def write(path: Path, data: bytes) -> bool:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
     return True
+
+
+def prune(folder: Path, kept: Collection[Path], others: Collection[str] = ()) -> None:
+    """Delete each file below a folder that is not ``kept``, and folders left empty; what is in ``others`` stays whole."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.relative_to(folder).parts[0] in others:
+            continue
+        if path.is_file() and path not in kept:
+            path.unlink()
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()

@@ -12,6 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -22,7 +23,7 @@ from diglot.issues import Issue
 from diglot.model import Where
 from diglot.pages.assets import assets
 from diglot.pages.wording import FALLBACK, has_wording, wording
-from diglot.project import Project, write
+from diglot.project import Project, prune, write
 
 CONFIGURATION = "mkdocs.yml"
 PROCESSES_FROM = 300
@@ -116,7 +117,8 @@ class _Job:
 
 def configuration(project: Project, language: str) -> str:
     """The configuration of a further language of the interface: the first one's, with other folders and words."""
-    parent = yamlfile.load(project.root / CONFIGURATION, CONFIGURATION).value or {}
+    loaded = yamlfile.load(project.root / CONFIGURATION, CONFIGURATION).value
+    parent = loaded if isinstance(loaded, dict) else {}
     theme = parent.get("theme") or {}
     theme = {"name": theme} if isinstance(theme, str) else theme
     own: dict[str, Any] = {
@@ -182,7 +184,7 @@ def _build(job: _Job) -> _Result:
     try:
         config = load_config(str(job.configuration), site_dir=str(job.output), strict=False)
         build(config)
-    except (MkDocsException, SystemExit) as error:
+    except (MkDocsException, SystemExit, TemplateError, OSError) as error:
         code = "D703" if heard.records else "D701"
         said = " ".join(filter(None, [str(error), *(record.getMessage() for record in heard.records)]))
         return False, [Issue(code, Where(CONFIGURATION), f"MkDocs gives up: {_plain(said, job)}")]
@@ -223,15 +225,7 @@ def _plain(text: str, job: _Job) -> str:
 
 def mirror(source: Path, target: Path, others: Iterable[str] = ()) -> None:
     """Make ``target`` hold the files of ``source`` and no others, but for the folders ``others``; equal ones are left."""
-    made = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
-    for path in sorted(made):
+    made = [path.relative_to(source) for path in sorted(source.rglob("*")) if path.is_file()]
+    for path in made:
         write(target / path, (source / path).read_bytes())
-    kept = set(others)
-    for path in sorted(target.rglob("*"), reverse=True):
-        below = path.relative_to(target)
-        if below.parts[0] in kept:
-            continue
-        if path.is_file() and below not in made:
-            path.unlink()
-        elif path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
+    prune(target, {target / path for path in made}, set(others))
