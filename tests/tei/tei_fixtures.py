@@ -56,6 +56,9 @@ ENTITIES = (
     Entity(
         "guild", "organisation", {"ar": "نقابة البحارة"}, aliases={"ar": ("النقابة",)}, when="1300/..", at=(0.0, 1.5)
     ),
+    Entity("amina", "person", {"en": "Amina"}, born="1310/..", died="1380-01"),
+    Entity("amir", "person", {"en": "Amir"}, born="../1310"),
+    Entity("harbour", "place", {"en": "The harbour"}, when="1900"),
     Entity("storm", "event", {"ar": "العاصفة الكبرى"}, aliases={"en": ("the great storm",)}, when="1325/1326"),
     Entity("flood", "event", {"en": "The flood"}, when="1330"),
     Entity(
@@ -203,6 +206,10 @@ UNTITLED = Document(
     id="untitled",
     title={"fr": "Sans titre"},
     original="fr",
-    texts=(Text("fr", (Division("1", (Segment("1.1", "Rien."),)),)),),
+    texts=(
+        Text(
+            "fr", (Division("1", (Segment("1.1", "Avant.", marks=(Date(0, 5, DateValue(None, "1900", "within")),)),)),)
+        ),
+    ),
     status="final",
 )

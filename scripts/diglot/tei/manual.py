@@ -44,7 +44,7 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
 INTRODUCTION: Mapping[str, str] = {
     "en": """\
 Every text of the edition is a TEI P5 file, and every page is made from these files. They use the elements below and no
-others. Each file is valid against the TEI's own schema (tei_all) and against the narrower `diglot.rng`; what a schema
+others. Each file is valid against the TEI's own schema (`tei_all`) and against the narrower `diglot.rng`; what a schema
 cannot say (each pointer resolves, the alignment is mutual, no interval ends before it begins) is checked besides.
 
 A TEI file by another hand can stand in `tei/` too. It is read as far as it goes: its paragraphs or verses become
@@ -55,7 +55,7 @@ This page is made from a table in the code that tests hold against the schema an
 """,
     "ar": """\
 كل نص في النشرة ملف TEI P5، ومن هذه الملفات تُصنع الصفحات كلها. لا تستعمل الملفات إلا العناصر الآتية، وكل ملف منها صحيح وفق مخطط
-TEI العام (tei_all) ووفق المخطط الأضيق `diglot.rng`. وما لا يستطيع المخطط قوله يُفحص إلى جانبه: أن لكل مؤشر ما يشير إليه، وأن المقابلة
+TEI العام (`tei_all`) ووفق المخطط الأضيق `diglot.rng`. وما لا يستطيع المخطط قوله يُفحص إلى جانبه: أن لكل مؤشر ما يشير إليه، وأن المقابلة
 متبادلة، وأن المدة لا تنتهي قبل أن تبدأ.
 
 ويجوز أن يوضع في المجلد `tei/` ملف من صنع غيرنا، فيُقرأ منه ما أمكن: تصير فقراته أو أبياته جملا، وتُفهم أعلامه وتواريخه وتصحيحاته
@@ -98,5 +98,4 @@ def _element(row: Row, language: str) -> Iterator[str]:
     if row.attributes:
         names = ", ".join(f"`{name}`" for name in row.attributes)
         yield f"{HEADINGS['attributes'][language]}: {names}.\n"
-    if row.example:
-        yield f"```xml\n{row.example}\n```\n"
+    yield f"```xml\n{row.example}\n```\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import cast
 
 from lxml import etree
 
@@ -12,15 +13,24 @@ from diglot.issues import Issue
 from diglot.model import Where
 from diglot.tei.context import parse
 from diglot.tei.rules import RULES, File
-from diglot.tei.xmltree import Element, line
+from diglot.tei.xmltree import XML_ID, Element, first, line, local
 
 SCHEMA = "diglot.rng"
 
 
 @cache
-def relax_ng() -> etree.RelaxNG:
-    """Our schema, compiled once a process."""
-    return etree.RelaxNG(etree.fromstring((files("diglot.tei") / SCHEMA).read_bytes()))
+def relax_ng(start: str = "") -> etree.RelaxNG:
+    """Our schema, compiled once a process.
+
+    Args:
+        start: ``document`` or ``authority`` for files of that sort alone, which gives better messages than both.
+    """
+    grammar = etree.fromstring((files("diglot.tei") / SCHEMA).read_bytes())
+    if start:
+        sorts = next(grammar.iter("{*}start"))[0]
+        for sort in [sort for sort in sorts if sort.get("name") != start]:
+            sorts.remove(sort)
+    return etree.RelaxNG(grammar)
 
 
 def validate(data: bytes, path: str) -> list[Issue]:
@@ -42,8 +52,14 @@ def validate(data: bytes, path: str) -> list[Issue]:
 
 def _against_schema(root: Element, path: str) -> Iterator[Issue]:
     hint = "see the manual of the encoding for what may stand where."
-    schema = relax_ng()
+    schema = relax_ng("authority" if first(root, "text") is None else "document")
     if not schema.validate(root):
         for entry in schema.error_log:
-            element = (entry.path or "").rpartition("/")[2].replace("*", "TEI")
-            yield Issue("D605", Where(path, entry.line), f"{entry.message} ({element}).", hint)
+            yield Issue("D605", Where(path, entry.line), f"{_place(root, entry.path)}: {entry.message}.", hint)
+
+
+def _place(root: Element, path: str | None) -> str:
+    """The element at an XPath of the validator, with its identifier where it has one."""
+    element = next(iter(cast("list[Element]", root.getroottree().xpath(path or "/*"))), root)
+    identifier = element.get(XML_ID) or element.get("ref") or ""
+    return f"{local(element)} {identifier}".strip()

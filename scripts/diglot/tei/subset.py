@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from diglot.tei.subset_examples import EXAMPLES
+
 Words: TypeAlias = tuple[str, str]
 """What an element is, and why it is there, in one language."""
 
@@ -21,6 +23,6 @@ class Row:
     """The element as it may stand in a document's file."""
 
 
-def row(name: str, attributes: str, example: str, en: Words, ar: Words) -> Row:
+def row(name: str, attributes: str, en: Words, ar: Words) -> Row:
     """A row; ``attributes`` are parted by spaces."""
-    return Row(name, tuple(attributes.split()), {"en": en, "ar": ar}, example)
+    return Row(name, tuple(attributes.split()), {"en": en, "ar": ar}, EXAMPLES[name])

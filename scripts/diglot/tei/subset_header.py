@@ -6,7 +6,6 @@ PUBLICATION = (
     row(
         "TEI",
         "xml:space",
-        "",
         en=(
             "A file: a document of the edition, or one kind of authority records.",
             'xml:space="preserve" tells every XML tool that the white space in sentences is text.',
@@ -19,20 +18,17 @@ PUBLICATION = (
     row(
         "teiHeader",
         "",
-        "",
         en=("Everything that is known about the file.", "A TEI file without its header is a text of unknown origin."),
         ar=("كل ما يُعرف عن الملف.", "الملف الذي لا رأس له نص مجهول المصدر."),
     ),
     row(
         "fileDesc",
         "",
-        "",
         en=("The file as a publication.", "It is what a library catalogues."),
         ar=("وصف الملف بوصفه منشورا.", "وهو ما تفهرسه المكتبات."),
     ),
     row(
         "titleStmt",
-        "",
         "",
         en=(
             "The titles, and who is responsible for what.",
@@ -43,7 +39,6 @@ PUBLICATION = (
     row(
         "title",
         "type ref cert resp xml:lang",
-        '<title xml:lang="en">A journey</title>',
         en=(
             "A title, one a language; among words, the mention of a work.",
             'type="sub" is a subtitle, "alias" another form of a work\'s name, "container" the book or journal around an article.',
@@ -56,7 +51,6 @@ PUBLICATION = (
     row(
         "author",
         "",
-        '<author><persName xml:lang="ar">سالم</persName><persName xml:lang="en">Salim</persName></author>',
         en=(
             "The author, with the name in each language; in a work's record, with its parts.",
             "One author with two names is not two authors.",
@@ -66,14 +60,12 @@ PUBLICATION = (
     row(
         "editor",
         "role",
-        '<editor role="translator">A. Translator</editor>',
         en=('An editor or, with role="translator", a translator.', "Reference managers understand exactly this form."),
         ar=('محقق أو محرر، ومع role="translator" مترجم.', "هذه هي الصيغة التي تفهمها برامج إدارة المراجع."),
     ),
     row(
         "respStmt",
         "xml:id",
-        '<respStmt xml:id="editor"><resp>notes by hand</resp><name>the editors</name></respStmt>',
         en=(
             "Somebody, or something, that answers for a part of the markup: diglot (the program), editor.",
             "resp points here, so that nobody takes a program's guess for a scholar's word.",
@@ -86,14 +78,12 @@ PUBLICATION = (
     row(
         "resp",
         "",
-        "<resp>notes by hand</resp>",
         en=("For what they answer, in words.", "The pointers alone would not tell."),
         ar=("نوع المسؤولية بعبارة مفهومة.", "المؤشرات وحدها لا تقول ذلك."),
     ),
     row(
         "name",
         "type ref cert resp",
-        "<name>the editors</name>",
         en=(
             'A name that is not told apart further; among words, with type="event", the mention of an event.',
             "TEI has no element of its own for the name of an event in running text that every version of its schema knows.",
@@ -106,20 +96,17 @@ PUBLICATION = (
     row(
         "editionStmt",
         "",
-        "",
         en=("The version of the edition.", "A citation names it."),
         ar=("إصدار النشرة.", "يُذكر في الاستشهاد."),
     ),
     row(
         "edition",
         "n",
-        '<edition n="1.0">Version 1.0</edition>',
         en=("The version's number; in a work's record, its edition.", "n has the number alone, for programs."),
         ar=("رقم الإصدار؛ وفي سجل المرجع طبعته.", "في n الرقم وحده من أجل البرامج."),
     ),
     row(
         "publicationStmt",
-        "",
         "",
         en=(
             "Who publishes the file, when, where and on what terms.",
@@ -130,7 +117,6 @@ PUBLICATION = (
     row(
         "publisher",
         "xml:lang",
-        '<publisher xml:lang="en">A press</publisher>',
         en=(
             "The publisher, one element a language; in a work's record, without a language.",
             "TEI wants a publisher first; it is empty where the edition names none.",
@@ -143,7 +129,6 @@ PUBLICATION = (
     row(
         "idno",
         "type when",
-        '<idno type="document">journey</idno>',
         en=(
             "An identifier: the document's own (type=\"document\"), an address (URL), somebody else's (wikidata, viaf), ISBN and DOI of a work.",
             "when is the day on which somebody looked whether another's identifier is the right one.",
@@ -156,7 +141,6 @@ PUBLICATION = (
     row(
         "availability",
         "",
-        '<availability><licence target="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</licence></availability>',
         en=(
             "On what terms the text may be used; in sourceDesc, the rights of the source.",
             "Without it nobody may use anything.",
@@ -166,7 +150,6 @@ PUBLICATION = (
     row(
         "licence",
         "n target",
-        '<licence n="edition" target="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</licence>',
         en=(
             "The licence: its SPDX identifier, and where it can be read.",
             'n="edition" says that the document names none and the edition\'s holds.',
@@ -179,7 +162,6 @@ PUBLICATION = (
     row(
         "date",
         "when from to notBefore notAfter type subtype precision calendar datingMethod when-custom cert resp",
-        '<date when="1325-06-14">14 June 1325</date>',
         en=(
             'A date. In the header, in words, with when where these are a W3C date. Among words, with its value: when for one date, from/to for all the time between two, notBefore/notAfter for some moment between two, type="unresolved" for a date that nobody could resolve.',
             'Another calendar is named by calendar for the words, by datingMethod for when-custom, the value in that calendar; the value beside it is always Gregorian. precision="low" is «about». subtype says which extent an unresolved date would have.',
@@ -192,7 +174,6 @@ PUBLICATION = (
     row(
         "seriesStmt",
         "",
-        "",
         en=(
             "The edition to which the document belongs.",
             "Every file can stand alone and still says where it comes from.",
@@ -202,14 +183,12 @@ PUBLICATION = (
     row(
         "sourceDesc",
         "",
-        "",
         en=("Where the original was published.", "TEI wants it in every file; its bibl is empty where nobody knows."),
         ar=("موضع نشر الأصل.", "يشترطه TEI في كل ملف، ويُترك bibl فارغا إن جُهل المصدر."),
     ),
     row(
         "pubPlace",
         "",
-        "<pubPlace>Beirut</pubPlace>",
         en=("Where a source or a work was published.", "Citation styles ask for it."),
         ar=("مكان نشر المصدر أو المرجع.", "تطلبه أنماط الاستشهاد."),
     ),

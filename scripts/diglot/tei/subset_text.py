@@ -6,7 +6,6 @@ TEXT = (
     row(
         "text",
         "xml:lang",
-        "",
         en=(
             "The texts; xml:lang is the language of the original.",
             "It says so even where the original itself may not be printed.",
@@ -16,14 +15,12 @@ TEXT = (
     row(
         "body",
         "",
-        "",
         en=("The original and its translations, one after the other.", "With an empty p where there is no text yet."),
         ar=("الأصل وترجماته واحدة بعد أخرى.", "وفيه p فارغة إن لم يوجد نص بعد."),
     ),
     row(
         "div",
         "type n xml:lang xml:id",
-        '<div type="textpart" n="7"><p><seg xml:id="ar.7.1">قال</seg></p></div>',
         en=(
             "A text (type edition, or translation) or, in it, a paragraph with its headings (textpart). n is the paragraph's number.",
             "The same n in every language is the same paragraph.",
@@ -36,7 +33,6 @@ TEXT = (
     row(
         "head",
         "",
-        '<head><seg xml:id="ar.7.0">عنوان</seg></head>',
         en=(
             "A heading: segment 0 of its paragraph.",
             "It is aligned and cited as a sentence is. A heading after other segments of its paragraph stands in p, by its number a heading still.",
@@ -49,7 +45,6 @@ TEXT = (
     row(
         "p",
         "xml:lang",
-        '<p><seg xml:id="ar.7.1">قال</seg></p>',
         en=(
             "The sentences of a paragraph; elsewhere a paragraph of the header, or of a note in one language.",
             "White space between segments is not text, inside a segment it is.",
@@ -62,7 +57,6 @@ TEXT = (
     row(
         "seg",
         "xml:id type corresp ana",
-        '<seg xml:id="en.7.1-7.2" corresp="#ar.1.1">He said</seg>',
         en=(
             "A sentence or a heading. Its xml:id is its language and its number, or the numbers from which and to which it stands in the original; corresp points to its counterparts in the other texts; ana to its state of review, where that differs.",
             'Empty, it waits for its translation. type="omitted" says that it has no counterpart and shall have none. type="hole" is a line that could not be read as a segment; its text is kept, and its number is the line\'s.',
@@ -75,7 +69,6 @@ TEXT = (
     row(
         "choice",
         "",
-        '<choice><sic>طنحة</sic><corr resp="#editor">طنجة</corr></choice>',
         en=(
             "A correction: what is printed, and what was meant.",
             "Readers see both; the words of the source are never lost.",
@@ -85,14 +78,12 @@ TEXT = (
     row(
         "sic",
         "",
-        "<sic>طنحة</sic>",
         en=("What is printed. It is the text: names, dates and offsets count in it.", "The text says what it says."),
         ar=("المطبوع، وهو النص: فيه تُعد الأعلام والتواريخ والمواضع.", "النص يقول ما يقول."),
     ),
     row(
         "corr",
         "ana resp",
-        '<corr resp="#editor">طنجة</corr>',
         en=(
             "What was meant; empty where the printed words should not be there.",
             "ana points to the reason, resp to the editor.",
@@ -102,7 +93,6 @@ TEXT = (
     row(
         "hi",
         "rend",
-        '<hi rend="italic">Rihla</hi>',
         en=(
             "Emphasis.",
             'An emphasis that crosses a name is cut in pieces; the later ones have rend="italic continued". Of equal spans it is the innermost, a name or date the outermost.',
