@@ -56,8 +56,8 @@ def _fold_character(character: str) -> str:
         return "-" if category == "Pd" else character
     if character.isspace():
         return " "
-    parts = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(_LETTERS.get(part, part) for part in parts if not unicodedata.combining(part))
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    return _LETTERS.get(character, character) if parts == character else "".join(map(_fold_character, parts))
 
 
 _TABLE = _Table()

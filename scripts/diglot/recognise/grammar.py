@@ -129,7 +129,7 @@ def _item(source: str) -> Item:
     return Item(symbols, match["name"] or "", bool(match["optional"]), bool(match["glued"]), match["proclitic"] or "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Pattern:
     rule: Rule
     items: tuple[Item, ...]
@@ -167,6 +167,8 @@ class Grammar:
         self.lexicon = _lexicon(vocabulary, self._literals())
         self._refuse_unknown(set(vocabulary))
         self.first = {head: self._first(head) for head in HEADS if head in self.patterns}
+        self.openings = {pattern: self._opening(pattern) for each in self.patterns.values() for pattern in each}
+        """Pattern → the categories of words with which it can begin."""
 
     def _literals(self) -> Iterator[str]:
         for item in self._items():
@@ -189,13 +191,15 @@ class Grammar:
         """The categories of words with which a symbol can begin."""
         if symbol not in self.patterns:
             return frozenset((symbol,))
+        return frozenset().union(*map(self._opening, self.patterns[symbol]))
+
+    def _opening(self, pattern: _Pattern) -> frozenset[str]:
         found: set[str] = set()
-        for pattern in self.patterns[symbol]:
-            for item in pattern.items:
-                found.update(first for each in item.symbols for first in self._first(each))
-                found.update((f"'{item.proclitic}'",) if item.proclitic else ())
-                if not item.optional:
-                    break
+        for item in pattern.items:
+            found.update(first for symbol in item.symbols for first in self._first(symbol))
+            found.update((f"'{item.proclitic}'",) if item.proclitic else ())
+            if not item.optional:
+                break
         return frozenset(found)
 
     def find(self, text: Folded, tokens: Sequence[Token], names: Iterable[Name] = ()) -> list[Found]:
@@ -333,7 +337,11 @@ class _Search:
             yield from (match._replace(proclitic=proclitic) for match in self._term(symbol, index + 1, ""))
 
     def _rules(self, patterns: Sequence[_Pattern], index: int, proclitic: str | None) -> Iterator[Match]:
+        if index >= len(self.tokens):
+            return
         for pattern in patterns:
+            if not proclitic and self.grammar.openings[pattern].isdisjoint(self.lexemes(index)):
+                continue
             for end, start, found, captures in self._sequence(pattern.items, index, proclitic):
                 if not self._in_place(pattern, index, end, found):
                     continue

@@ -40,10 +40,16 @@ def numeric(first: int, second: int, year: int) -> Numeric | None:
     return Numeric(first, second, year) if first <= 12 or second <= 12 else None
 
 
-def dotted(figures: str) -> Numeric | None:
-    """13.2.1929; other figures with points or commas are amounts."""
+def day_first(first: int, second: int, year: int) -> Point | None:
+    """Day and month in figures in a language that always has the day first, unless only the other way is possible."""
+    day, month = (first, second) if second <= 12 else (second, first)
+    return Point(year, month, day) if month <= 12 else None
+
+
+def dotted(figures: str) -> Point | None:
+    """13.2.1929, always the day first; other figures with points or commas are amounts."""
     match = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", figures)
-    return numeric(*map(int, match.groups())) if match else None
+    return day_first(*map(int, match.groups())) if match else None
 
 
 def century(n: int) -> Century | None:

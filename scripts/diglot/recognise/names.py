@@ -35,6 +35,10 @@ class Sentence:
         first, last = self.folded.span(start, end)
         return self.folded.source[first:last]
 
+    def span(self, name: Candidate) -> tuple[int, int]:
+        """The printed span of a name."""
+        return self.folded.span(name.start, name.end)
+
     def gazetteers(self, gazetteers: Mapping[str, Gazetteer], token: Token) -> Iterable[Gazetteer]:
         """The gazetteers for a word: the text's own, or those of the word's script where that is another one."""
         written = script_of(token.text[0])
@@ -76,7 +80,7 @@ def is_title(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
     """A work's title of one word is one only in quotation marks or emphasised: a book may be called «Trotsky»."""
     if form.kind != "work" or candidate.words > 1:
         return True
-    start, end = sentence.folded.span(candidate.start, candidate.end)
+    start, end = sentence.span(candidate)
     around = sentence.folded.source[max(0, start - 1) : start], sentence.folded.source[end : end + 1]
     return (start, end) in sentence.emphasis or all(sign and sign in QUOTES for sign in around)
 

@@ -6,7 +6,7 @@ event's name is a date inside the mention; a correction may hold a mark or lie i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from diglot.issues import Issue
@@ -50,54 +50,51 @@ class Reader:
             return segment
         sentence = _sentence(segment, self.lang)
         kept = tuple(mark for mark in segment.marks if isinstance(mark, Correction) or mark.by == "editor")
-        ruled, issues = editor.apply(rulings, kept, len(segment.text), self.authority)
-        self.issues += issues
-        corrections = tuple(mark for mark in kept if isinstance(mark, Correction))
-        names = self._names(sentence, ruled, corrections)
-        strong = [name for name in names if _is_strong(name)]
-        dates, self.memory, issues = find_dates(sentence, strong, ruled, self.memory)
-        self.issues += issues
-        dates = [date for date in dates if not any(editor.crosses(date, mark) for mark in corrections)]
-        mentions = self._mentions(sentence, names, dates)
-        return replace(segment, marks=in_order((*corrections, *ruled.marks, *dates, *mentions)))
+        ruled, clashes = editor.apply(rulings, kept, len(segment.text), self.authority)
+        names = self._names(sentence, ruled)
+        dates, self.memory, impossible = find_dates(sentence, list(filter(_is_strong, names)), ruled, self.memory)
+        self.issues += [*clashes, *impossible]
+        mentions = self._mentions(sentence, names, dates, ruled)
+        return replace(segment, marks=in_order((*ruled.corrections, *ruled.marks, *dates, *mentions)))
 
-    def _names(self, sentence: Sentence, ruled: Ruled, corrections: Sequence[Correction]) -> list[Candidate]:
+    def _names(self, sentence: Sentence, ruled: Ruled) -> list[Candidate]:
         """The names for which rulings and corrections leave room."""
+        found = candidates(sentence, self.gazetteers)
+        free = (name for name in found if ruled.leaves_room(*sentence.span(name), Mention))
+        return chosen(free, len(sentence.tokens))
 
-        def has_room(candidate: Candidate) -> bool:
-            start, end = sentence.folded.span(candidate.start, candidate.end)
-            probe = Mention(start, end, "person", "")
-            return ruled.leaves_room(start, end, Mention) and not any(editor.crosses(probe, c) for c in corrections)
-
-        return chosen(filter(has_room, candidates(sentence, self.gazetteers)), len(sentence.tokens))
-
-    def _mentions(self, sentence: Sentence, names: Sequence[Candidate], dates: Sequence[Date]) -> list[Mention]:
+    def _mentions(
+        self, sentence: Sentence, names: Sequence[Candidate], dates: Sequence[Date], ruled: Ruled
+    ) -> list[Mention]:
         """The names that are not part of a date, each with its entity."""
-        dated = bytearray(len(sentence.folded.source) + 1)
+        dated = bytearray(len(sentence.folded.source))
         for date in dates:
             dated[date.start : date.end] = b"\1" * (date.end - date.start)
+
+        def is_free(name: Candidate) -> bool:
+            start, end = sentence.span(name)
+            return not any(dated[start:end]) and ruled.leaves_room(start, end, Mention)
+
         found = []
-        free = 0
+        taken = 0
         for name in names:
-            start, end = sentence.folded.span(name.start, name.end)
-            if not _is_strong(name) and any(dated[start:end]):
-                continue
-            mention = self._mention(sentence, name, free)
-            if mention:
-                found.append(mention)
-                free = name.last
+            mention = self._mention(sentence, name, taken, is_free) if _is_strong(name) or is_free(name) else None
+            found += [mention] if mention else []
+            taken = name.last
         return found
 
-    def _mention(self, sentence: Sentence, name: Candidate, free: int) -> Mention | None:
+    def _mention(
+        self, sentence: Sentence, name: Candidate, taken: int, is_free: Callable[[Candidate], bool]
+    ) -> Mention | None:
+        """The mention that a name makes, with its given name where it is a surname and the words before are free."""
         resolved = resolve(name, self.named)
         if resolved is None:
             self.issues.append(_ambiguous(sentence, name))
             return None
         if all(form.rank == SHORT for form in name.forms):
-            given = sentence.given(self.gazetteers, resolved.entity)
-            name = widened(sentence, name, given, free)
-        start, end = sentence.folded.span(name.start, name.end)
-        return Mention(start, end, resolved.kind, resolved.entity, resolved.cert)
+            wider = widened(sentence, name, sentence.given(self.gazetteers, resolved.entity), taken)
+            name = wider if is_free(wider) else name
+        return Mention(*sentence.span(name), resolved.kind, resolved.entity, resolved.cert)
 
 
 def _sentence(segment: Segment, lang: str) -> Sentence:
@@ -119,8 +116,7 @@ def in_order(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 def _ambiguous(sentence: Sentence, name: Candidate) -> Issue:
     entities, rank = bearers(name)
-    start, end = sentence.folded.span(name.start, name.end)
-    words = sentence.folded.source[start:end]
+    words = sentence.printed(name.start, name.end)
     return Issue(
         "D410" if rank == SHORT else "D411",
         sentence.where,

@@ -14,18 +14,29 @@ from diglot.model import Authority, Correction, Date, Mark, Mention, Ruling
 class Ruled:
     """The rulings of a segment, applied."""
 
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Mention | Date, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     """Every span that was ruled on, also those that are to be no mark."""
+    corrections: tuple[Correction, ...] = ()
 
     def leaves_room(self, start: int, end: int, kind: type[Mention | Date]) -> bool:
-        """Whether something found from start to end may stand: no part of it was ruled on, or the ruling made a mark
-        of the other kind well inside it."""
-        inside = {(mark.start, mark.end) for mark in self.marks if not isinstance(mark, (kind, Correction))}
+        """Whether something found from start to end may stand: it crosses no correction, and no part of it was ruled
+        on, unless the ruling made a mark of the other kind that is shorter and lies in it."""
+        if any(_cross(start, end, each.start, each.end) for each in self.corrections):
+            return False
+        others = {(mark.start, mark.end) for mark in self.marks if not isinstance(mark, kind)}
         return all(
-            end <= first or last <= start or ((first, last) in inside and start <= first and last <= end)
+            end <= first or last <= start or ((first, last) in others and _holds(start, end, first, last))
             for first, last in self.spans
         )
+
+
+def _holds(start: int, end: int, first: int, last: int) -> bool:
+    return start <= first and last <= end and (start, end) != (first, last)
+
+
+def _cross(start: int, end: int, first: int, last: int) -> bool:
+    return start < first < end < last or first < start < last < end
 
 
 def apply(
@@ -39,7 +50,8 @@ def apply(
         length: of the segment's text.
         authority: where a ``ref`` is looked up; one that is unknown makes no mark (``checks`` reports it).
     """
-    marks: list[Mark] = [mark for mark in kept if not isinstance(mark, Correction)]
+    corrections = tuple(mark for mark in kept if isinstance(mark, Correction))
+    marks = [mark for mark in kept if not isinstance(mark, Correction)]
     spans = [(mark.start, mark.end) for mark in marks]
     issues = []
     for ruling in sorted(rulings, key=lambda each: (each.start, -each.end, each.where.line)):
@@ -47,15 +59,14 @@ def apply(
             continue
         spans.append((ruling.start, ruling.end))
         mark = _mark(ruling, authority)
-        clash = mark and next((each for each in (*kept, *marks) if crosses(mark, each)), None)
-        if clash:
-            issues.append(_clash(ruling))
+        if mark and any(_clash(mark, other) for other in (*corrections, *marks)):
+            issues.append(_clash_issue(ruling))
         elif mark:
             marks.append(mark)
-    return Ruled(tuple(marks), tuple(spans)), issues
+    return Ruled(tuple(marks), tuple(spans), corrections), issues
 
 
-def _mark(ruling: Ruling, authority: Authority) -> Mark | None:
+def _mark(ruling: Ruling, authority: Authority) -> Mention | Date | None:
     if ruling.ref is not None:
         entity = authority.get(ruling.ref)
         return Mention(ruling.start, ruling.end, entity.kind, ruling.ref, ruling.cert, "editor") if entity else None
@@ -64,15 +75,14 @@ def _mark(ruling: Ruling, authority: Authority) -> Mark | None:
     return None
 
 
-def crosses(one: Mark, other: Mark) -> bool:
-    """Whether two marks overlap and neither holds the other; of one kind they may not nest either."""
-    if one.end <= other.start or other.end <= one.start:
-        return False
-    nested = (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
-    return not nested or type(one) is type(other)
+def _clash(one: Mark, other: Mark) -> bool:
+    """Whether two marks cross, or are of one kind and overlap."""
+    overlap = one.start < other.end and other.start < one.end
+    same = type(one) is type(other)
+    return (overlap and same) or _cross(one.start, one.end, other.start, other.end)
 
 
-def _clash(ruling: Ruling) -> Issue:
+def _clash_issue(ruling: Ruling) -> Issue:
     return Issue(
         "D412",
         ruling.where,

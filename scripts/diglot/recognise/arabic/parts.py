@@ -127,13 +127,13 @@ POINTS = (
     Rule(
         "POINT",
         "LEAD? first=#DAY ^'/' second=^#DAY ^'/' year=^#YEAR ^'م'?",
-        means.numeric,
+        means.day_first,
         {"وقع في {13/2/1929} على العقد": "1929-02-13", "صدر {يوم 3/4/1929م}": "1929-04-03"},
     ),
     Rule(
         "POINT",
         "LEAD? first=#DAY ^'-' second=^#DAY ^'-' year=^#YEAR ^'م'?",
-        means.numeric,
+        means.day_first,
         {"حرر بتاريخ {۱۳-۲-۱۹۲۹}": "1929-02-13"},
     ),
     Rule("POINT", "LEAD? figures=#COMPOUND", means.dotted, {"مؤرخة في {13.2.1929}": "1929-02-13"}),

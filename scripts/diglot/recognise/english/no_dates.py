@@ -9,9 +9,9 @@ NO_DATES = (
         "EVENT",
         "COLOUR? MONTHS EVENT-NOUN",
         nothing,
-        {"After the February Revolution {1917} was": "1917", "In {1973}, in the October War": "1973"},
+        {"After the February Revolution {1917} was": "1917", "After {1973} came years of October War films": "1973"},
     ),
-    Rule("EVENT", "COLOUR MONTHS", nothing, {"In {1970} came Black September, and in Black September it": "1970"}),
+    Rule("EVENT", "COLOUR MONTHS", nothing, {"In Black September {1970} they were driven out": "1970"}),
     Rule("COUNT", "#YEAR UNIT", nothing, {"In 1500 villages": "", "of 1929 men": ""}),
     Rule("NO-DATE", "COUNT", nothing, {"He wrote 1929 pages": ""}),
     Rule("NO-DATE", "SINCE|UNTIL|BY|ABOUT|MORE COUNT", nothing, {"up to 1500 metres": "", "about 1900 people": ""}),
@@ -25,7 +25,6 @@ NO_DATES = (
     Rule("NO-DATE", "NUMBERED #YEAR '-' #YEAR", nothing, {"see pp. 1914–1918": ""}),
     Rule("NO-DATE", "AGE PART? DECADE", nothing, {"In {1940}, in his late thirties, he": "1940"}),
     Rule("NO-DATE", "#YEAR|#SHORT-YEAR HIJRI", nothing, {"in 1334 AH": ""}),
-    Rule("NO-DATE", "'ah' #YEAR|#SHORT-YEAR", nothing, {"in AH 1334": ""}),
     Rule("NO-DATE", "ORDINALS CENTURY-NOUN HIJRI|BEFORE-CHRIST", nothing, {"in the third century BC": ""}),
 )
 """A month in the name of an event or a street, amounts, numbers of pages and laws, ages, years of another calendar."""

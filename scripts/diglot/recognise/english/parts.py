@@ -132,7 +132,7 @@ PERIODS = (
             "In {early December 1934} the country shook": "[1934-12-01..1934-12-10]",
             "by then, {mid-1936}, it was late": "[1936-05..1936-08]",
             "in the {late 1930s}": "[1936..1939]",
-            "At {the end of the 1920s} he": "[1926..1929]",
+            "At the {end of the 1920s} he": "[1926..1929]",
         },
     ),
     Rule(

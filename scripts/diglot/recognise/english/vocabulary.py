@@ -43,9 +43,9 @@ VOCABULARY: Vocabulary = {
     "CENTURIES-NOUN": _all("centuries"),
     "SEASON": {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
     "PART": {
-        **_all("early|the beginning of|beginning of|the start of|start of|the early days of", 0),
-        **_all("mid|the middle of|middle of", 1),
-        **_all("late|the end of|end of|the close of", 2),
+        **_all("early|beginning of|start of|early days of", 0),
+        **_all("mid|middle of", 1),
+        **_all("late|end of|close of", 2),
     },
     "HALF": {**_all("first half of", 1), **_all("second half of|latter half of", 2)},
     "QUARTER": {f"{ordinal} quarter of": n for n, ordinal in enumerate(("first", "second", "third", "last"), start=1)},
