@@ -68,7 +68,9 @@ def _remarks(context: Context, date: Date, occurrence: Occurrence) -> str:
     words = context.words
     parts = [document_link(occurrence.document, context.folder, context.language)]
     if date.native:
-        parts.append(escape(words("in-calendar", value=date.native, calendar=date.calendar)))
+        key = f"calendar-{date.calendar}"
+        calendar = escape(words(key)) if key in words.strings else context.said(date.calendar)
+        parts.append(words("in-calendar", value=classed(date.native, "value"), calendar=calendar))
     if date.cert != "high":
         parts.append(classed(words("uncertain"), "uncertain"))
     return words("stop").join(parts)

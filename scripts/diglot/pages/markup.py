@@ -9,10 +9,10 @@ from urllib.parse import quote
 from diglot.language import direction
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
-_ESCAPED = "\\*_[]{}`~^|=>"
+_ESCAPED = "\\*_[]{}`~^|=>#"
 _TABLE = str.maketrans(_ENTITIES | {mark: f"\\{mark}" for mark in _ESCAPED})
 _UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_START = re.compile(r"(?P<mark>[-+#!:?]|[0-9]{1,9}(?=[.)]))")
+_START = re.compile(r"(?P<mark>[-+!:?]|[0-9]{1,9}(?=[.)]))")
 _STAR = "*"
 _AFTER_NUMBER = re.compile(r"([0-9]{1,9})([.)])")
 

@@ -1,6 +1,8 @@
 """A small edition made of records: everything that a page can show, once."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 from diglot.datevalue import DateValue
 from diglot.model import (
@@ -22,7 +24,8 @@ from diglot.model import (
     Span,
     Text,
 )
-from diglot.pages import Library
+from diglot.pages import Library, publish, render
+from diglot.project import load, write
 
 EDITION = Edition(
     title={"en": "Letters of the harbour", "ar": "رسائل الميناء"},
@@ -103,9 +106,19 @@ ORIGINAL = Text(
                     ("إضراب العمّال", entity("event", "strike")),
                     ("1913", date(DateValue("1913", "1913", approximate=True))),
                 ),
-                marked("2.2", "وفي شعبان 1331 عاد.", ("شعبان 1331", date(
-                    DateValue("1913-07-06", "1913-08-03", "within"), calendar="islamic", native="1331-08", cert="medium"
-                ))),
+                marked(
+                    "2.2",
+                    "وفي شعبان 1331 عاد.",
+                    (
+                        "شعبان 1331",
+                        date(
+                            DateValue("1913-07-06", "1913-08-03", "within"),
+                            calendar="hijri",
+                            native="1331-08",
+                            cert="medium",
+                        ),
+                    ),
+                ),
                 marked("2.3", "قال: «هل [هذا] <كل> شيء؟ *نعم* & لا»."),
             ),
         ),
@@ -185,7 +198,9 @@ WAITING = Document(
     title={"ar": "الانتظار"},
     original="ar",
     texts=(
-        Text("ar", (Division("1", (marked("1.1", "انتظر نديم الخوري عاماً كاملاً.", ("نديم الخوري", person("khoury"))),)),)),
+        Text(
+            "ar", (Division("1", (marked("1.1", "انتظر نديم الخوري عاماً كاملاً.", ("نديم الخوري", person("khoury"))),)),)
+        ),
         Text("en", (Division("1", (Segment("1.1", ""),)),)),
     ),
 )
@@ -229,10 +244,59 @@ DOCS = {
         "about/index.md": "---\ntitle: About\n---\n\n# About\n\nWritten by hand[^1], with `code \\[ &lt;`.\n\n"
         '!!! note "A remark"\n    Boxed words.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note of its own.\n',
     },
-    "ar": {"index.md": "---\ntitle: رسائل الميناء\n---\n\n# رسائل الميناء\n\nابدأ بـ[الوصول](texts/arrival/index.md).\n"},
+    "ar": {
+        "index.md": "---\ntitle: رسائل الميناء\n---\n\n# رسائل الميناء\n\nابدأ بـ[الوصول](texts/arrival/index.md).\n"
+    },
 }
 
 
 def only(document=ARRIVAL, **changes):
     """A library of one document, changed."""
     return Library(EDITION, (replace(document, **changes),), LIBRARY.authority)
+
+
+# --- in a folder --------------------------------------------------------------------------------------------------
+
+EDITION_YML = """\
+title: {en: Letters of the harbour, ar: رسائل الميناء}
+about: {en: Two invented texts., ar: نصان مخترعان.}
+editors: [{en: Salma Haddad, ar: سلمى حداد}]
+licence: CC-BY-4.0
+languages: [ar, en]
+interface: [en, ar]
+version: "1.0"
+date: 2026-11-22
+"""
+
+
+def write_edition(folder, library=LIBRARY, docs=None, edition=EDITION_YML, configuration=None):
+    """The edition's files and its pages in a folder; gives its project."""
+    (folder / "edition.yml").write_text(edition, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(configuration or mkdocs_yml(), encoding="utf-8")
+    project, issues = load(folder)
+    assert issues == []
+    write_pages(project, library, DOCS if docs is None else docs)
+    return project
+
+
+def mkdocs_yml():
+    """The repository's own mkdocs.yml, for another address and with a page of this edition."""
+    text = (Path(__file__).parents[2] / "mkdocs.yml").read_text(encoding="utf-8")
+    site_url = re.compile(r"^site_url: .*$", re.MULTILINE)
+    nav = re.compile(r"^nav:\n(?:  - .*\n)+", re.MULTILINE)
+    sections = ("index.md", *(f"{name}/index.md" for name in SECTIONS))
+    text = nav.sub("nav:\n" + "".join(f"  - {path}\n" for path in sections), text)
+    return site_url.sub("site_url: https://example.org/harbour/", text)
+
+
+SECTIONS = ("texts", "persons", "places", "organisations", "events", "works", "chronology", "about")
+
+
+def write_pages(project, library=LIBRARY, docs=DOCS):
+    """Every page and asset of both interfaces."""
+    for language in project.edition.interface:
+        folder = project.pages / language
+        for path, markdown in render(library, docs, language):
+            write(folder / path, markdown.encode())
+        for _ in publish.write_assets(project, folder):
+            pass

@@ -1,0 +1,78 @@
+"""A browser, and a small edition that is published once a run."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parent / "pages"))
+
+CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--disable-sync",
+)
+REQUIRED = "DIGLOT_REQUIRE_BROWSER"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, driven by Playwright. Without one, tests are skipped; where it is required, they fail."""
+    path = next((path for path in (os.environ.get("CHROMIUM", ""), *CHROMIUM) if path and Path(path).is_file()), None)
+    if path is None:
+        reason = "no Chromium found (apt install chromium)"
+        if os.environ.get(REQUIRED):
+            pytest.fail(f"{reason}, and {REQUIRED} is set")
+        pytest.skip(reason)
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  (the skipping needs no Playwright)
+
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def fonts(request):
+    """The folder of subset fonts, kept from run to run: making them takes seconds."""
+    return request.config.cache.mkdir("diglot-fonts")
+
+
+@pytest.fixture(scope="session")
+def new_harbour(fonts):
+    """Makes the small edition in a folder, its pages written and its fonts at hand; gives its project."""
+    from harbour import write_edition  # noqa: PLC0415  (found beside the tests of pages)
+
+    def make(folder, **changes):
+        cache = folder / "build" / "cache" / "fonts"
+        cache.mkdir(parents=True)
+        for face in fonts.iterdir():
+            shutil.copy(face, cache)
+        project = write_edition(folder, **changes)
+        for face in cache.iterdir():
+            if not (fonts / face.name).exists():
+                shutil.copy(face, fonts)
+        return project
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def harbour_project(new_harbour, tmp_path_factory):
+    """The small edition, published; tests only read it."""
+    from diglot.pages import publish  # noqa: PLC0415
+
+    project = new_harbour(tmp_path_factory.mktemp("harbour"))
+    assert publish.publish(project) == []
+    return project
+
+
+@pytest.fixture(scope="session")
+def harbour_site(harbour_project):
+    """The folder of its site."""
+    return harbour_project.site

@@ -1,0 +1,281 @@
+"""The Markdown of every page: what stands on it, where its links lead, in which order."""
+
+import posixpath
+import re
+from dataclasses import replace
+
+import pytest
+from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
+
+from diglot.datevalue import DateValue
+from diglot.model import Division, Entity, Mention, Segment, Text
+from diglot.pages import Library, render
+from diglot.pages.convert import Converter
+
+CONVERTER = Converter(("attr_list", "footnotes", "toc", "diglot.pages.aligned"), {})
+ENGLISH = dict(render(LIBRARY, DOCS, "en"))
+ARABIC = dict(render(LIBRARY, DOCS, "ar"))
+
+
+def pages(library, language="en"):
+    return dict(render(library, {}, language))
+
+
+def test_both_interfaces_have_the_same_generated_pages():
+    assert set(ENGLISH) - {"about/index.md"} == set(ARABIC)
+    assert {"texts/arrival/index.md", "persons/khoury/index.md", "works/register-1990/index.md"} < set(ENGLISH)
+
+
+def test_every_path_comes_once_and_a_hand_written_page_passes_unchanged():
+    paths = [path for path, _ in render(LIBRARY, DOCS, "en")]
+    assert len(paths) == len(set(paths))
+    assert {path: ENGLISH[path] for path in DOCS["en"]} == DOCS["en"]
+    assert "2 texts" in pages(LIBRARY)["index.md"]
+
+
+def test_rendering_twice_gives_the_same():
+    assert dict(render(LIBRARY, DOCS, "ar")) == ARABIC
+
+
+@pytest.mark.parametrize("rendered", [ENGLISH, ARABIC], ids=["en", "ar"])
+def test_every_link_leads_to_a_page_and_a_place_that_there_are(rendered):
+    converted = {
+        path: CONVERTER(re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)) for path, text in rendered.items()
+    }
+    followed = 0
+    for path, page in converted.items():
+        for link in page.links:
+            target, _, fragment = link.partition("#")
+            if "://" in target:
+                continue
+            there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
+            assert there in converted, (path, link)
+            assert not fragment or fragment in converted[there].ids, (path, link)
+            followed += 1
+    assert followed > 80
+
+
+# --- a document ---------------------------------------------------------------------------------------------------
+
+PAGE = ENGLISH["texts/arrival/index.md"]
+
+
+def test_the_head_hides_the_side_bars():
+    assert PAGE.startswith('---\ntitle: "The arrival"\n')
+    assert "\nhide: [navigation, toc]\n" in PAGE
+
+
+def test_titles_and_abstracts_stand_in_both_languages():
+    assert "::: ar .titles\nالوصول\n::: en\n# The arrival\n:::" in PAGE
+    assert "# الوصول\n" in ARABIC["texts/arrival/index.md"]
+    assert "قصة وصول رجل إلى مدينته.\n::: en\nHow a man came to his town." in PAGE
+
+
+def test_facts_count_sentences_and_not_headings():
+    assert "Original in Arabic · 8 sentences · 62 words · 3 notes · reviewed" in PAGE
+
+
+def test_the_text_can_be_read_in_an_editor():
+    assert "\n[1.3] لم يكن أحد ينتظره.\n" in PAGE
+    assert "\n[1.0] ## Arrival at the harbour\n" in PAGE
+    assert "*خشبية*" in PAGE
+
+
+def test_every_segment_of_every_text_is_there():
+    for document in LIBRARY.documents:
+        page = ENGLISH[f"texts/{document.id}/index.md"]
+        for text in document.texts:
+            for segment in text.segments():
+                assert f"\n[{segment.id}] " in page
+
+
+def test_what_is_missing_is_said():
+    assert "[3.1] [Not yet translated.]{lang=en .awaited}" in PAGE
+    assert "[3.2] [left out here]{lang=en .omitted}" in PAGE
+    assert "[hole-14] [could not be read:]{lang=en .hole-sign} a line without its number" in PAGE
+    assert "{lang=ar .awaited}" in ARABIC["texts/arrival/index.md"]
+
+
+def test_a_segment_that_the_translation_does_not_know_waits_there():
+    cut = replace(ARRIVAL.texts[1], divisions=ARRIVAL.texts[1].divisions[:1])
+    page = pages(only(texts=(ARRIVAL.texts[0], cut)))["texts/arrival/index.md"]
+    assert page.count("[2.2] [Not yet translated.]") == 1
+
+
+def test_a_document_without_its_original_still_has_its_translation():
+    page = pages(only(texts=ARRIVAL.texts[1:]))["texts/arrival/index.md"]
+    assert "Nadim had a box" not in page
+    assert "had a box of books" in page
+
+
+def test_names_lead_to_their_pages_and_dates_to_the_chronology():
+    assert "[نديم الخوري](../../persons/khoury/index.md)" in PAGE
+    assert "[3 March 1911](../../chronology/index.md#1911-03-03)" in PAGE
+    assert "[1911 and 1914](../../chronology/index.md#1911--1914)" in PAGE
+    assert "[شعبان 1331](../../chronology/index.md#1913-07-06--1913-08-03-within)" in PAGE
+
+
+def test_a_name_within_a_name_has_no_link_of_its_own():
+    inner = marked("1.1", "Battle of Tyre", ("Battle of Tyre", person("khoury")), ("Tyre", person("alwan")))
+    page = pages(only(original="en", texts=(Text("en", (Division("1", (inner,)),)),), notes=()))[
+        "texts/arrival/index.md"
+    ]
+    assert "[Battle of Tyre](../../persons/khoury/index.md)" in page
+
+
+def test_a_name_of_nobody_known_is_text():
+    unknown = Segment("1.1", "Someone", (), (Mention(0, 7, "person", "nobody"),))
+    page = pages(only(original="en", texts=(Text("en", (Division("1", (unknown,)),)),), notes=()))[
+        "texts/arrival/index.md"
+    ]
+    assert "[1.1] Someone\n" in page
+
+
+def test_notes_are_real_footnotes_at_their_words_and_in_the_translation():
+    assert "1911](../../chronology/index.md#1911-03-03)[^1.1] " in PAGE
+    assert "قديمة.[^1.1-2]\n" in PAGE
+    assert "wooden ship.[^1.1][^1.1-2]\n" in PAGE
+    assert "\n[^1.1]: في *سجل المرفأ* أنه اليوم الرابع.\n    {: lang=ar dir=rtl }\n" in PAGE
+    assert "    The *port register* has the fourth.\n    {: lang=en dir=ltr }\n" in PAGE
+    assert "[Context]{.kind-context} · [The Register of the Port](../../works/register-1990/index.md), p. 12\n" in PAGE
+
+
+def test_corrections_are_marked_and_listed_with_their_reasons():
+    assert "[{~~نديمم~>نديم~~}](../../persons/khoury/index.md)" in PAGE
+    assert "- [1.2](#1.2) [نديم]{lang=ar} for printed [نديمم]{lang=ar}: misprint" in PAGE
+
+
+# --- indexes and entities -----------------------------------------------------------------------------------------
+
+
+def test_persons_stand_by_surname_in_english_and_without_the_article_in_arabic():
+    assert re.findall(r"^- \[([^\]]+)\]", ENGLISH["persons/index.md"], re.MULTILINE) == [
+        "Alwan, Layla",
+        "Khoury, Nadim",
+    ]
+    arabic = pages(Library(LIBRARY.edition, (), {each.id: each for each in places()}), "ar")["places/index.md"]
+    assert re.findall(r"^- \[([^\]]+)\]", arabic, re.MULTILINE) == ["الإسكندرية", "البصرة", "بيروت", "تونس"]
+
+
+def places():
+    names = {"c": "تونس", "b": "البصرة", "a": "الإسكندرية", "d": "بيروت"}
+    return [Entity(key, "place", {"ar": name}) for key, name in names.items()]
+
+
+def test_an_index_counts_mentions():
+    assert "[3 mentions]{.count}" in ENGLISH["persons/index.md"]
+    assert "[3 مواضع]{.count}" in ARABIC["persons/index.md"]
+
+
+def test_an_entity_has_names_forms_dates_coordinates_and_checked_identifiers():
+    khoury, tyre = ENGLISH["persons/khoury/index.md"], ENGLISH["places/tyre/index.md"]
+    assert "- Names: Nadim Khoury · [نديم الخوري]{lang=ar} · Abu Salim" in khoury
+    assert "[نديمم]{lang=ar} · Nadim · Nadim Khoury" in khoury
+    assert "- Died: 2 May 1944" in khoury
+    assert "[Wikidata Q1](https://www.wikidata.org/entity/Q1) (checked on 22 November 2026)" in khoury
+    assert "- Coordinates: 33.27, 35.2" in tyre
+    assert "- When: 1901 to 1922" in ENGLISH["organisations/navigation/index.md"]
+
+
+def test_every_mention_stands_in_context_in_both_languages_by_text():
+    page = ENGLISH["persons/khoury/index.md"]
+    assert "[1.1](../../texts/arrival/index.md#1.1) في صباح الثالث من آذار 1911 وصل ==نديم الخوري== إلى صور" in page
+    assert "[1.2-1.3](../../texts/arrival/index.md#en.1.2-1.3) ==Nadim== had a box" in page
+    assert page.index("### [The arrival]") < page.index("### [[الانتظار]{lang=ar}]")
+    assert "=={~~نديمم~>نديم~~}==" in page
+
+
+def test_nobody_mentions_it():
+    assert "No text mentions it." in ENGLISH["persons/alwan/index.md"]
+
+
+def test_a_work_has_its_record_and_the_notes_that_cite_it():
+    page = ENGLISH["works/register-1990/index.md"]
+    assert "- Author: Haddad, Karim\n- Published by: Harbour Press, Tyre\n- Date: 1990\n" in page
+    assert "- [The arrival](../../texts/arrival/index.md#fn:1.1) 1.1 (p. 12): The port register has the fourth." in page
+
+
+# --- the chronology -----------------------------------------------------------------------------------------------
+
+
+def chronology(*values):
+    segments = tuple(marked(f"1.{n}", f"word {n}", ("word", date(value))) for n, value in enumerate(values, start=1))
+    library = only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=())
+    return pages(library)["chronology/index.md"]
+
+
+def headings(page):
+    return re.findall(r"^###? (.+) \{: #(\S+) \}$", page, re.MULTILINE)
+
+
+def test_dates_stand_in_order_with_the_precision_that_they_have():
+    values = (
+        DateValue(None, None),
+        DateValue("1929-01-20", "1929-01-20"),
+        DateValue("1936", "1938", "span"),
+        DateValue("1929", "1929"),
+        DateValue("1930", "1939", "within"),
+        DateValue("1929", "1929", approximate=True),
+        DateValue("1936", None, "span"),
+        DateValue(None, "1917-03", "span"),
+        DateValue("-0044-03-15", "-0044-03-15"),
+        DateValue("1929-01", "1929-02", "within"),
+    )
+    assert headings(chronology(*values)) == [
+        ("-0044", "year--0044"),
+        ("-0044-03-15", "-0044-03-15"),
+        ("1917", "year-1917"),
+        ("until March 1917", "open--1917-03"),
+        ("1929", "year-1929"),
+        ("1929", "1929"),
+        ("about 1929", "1929-about"),
+        ("between January 1929 and February 1929", "1929-01--1929-02-within"),
+        ("20 January 1929", "1929-01-20"),
+        ("1930", "year-1930"),
+        ("the 1930s", "1930--1939-within"),
+        ("1936", "year-1936"),
+        ("from 1936", "1936--open"),
+        ("1936 to 1938", "1936--1938"),
+        ("Dates that are not resolved", "unresolved"),
+    ]
+
+
+def test_a_date_of_another_calendar_says_so_and_a_doubt_is_shown():
+    page = ENGLISH["chronology/index.md"]
+    assert "### between 6 July 1913 and 3 August 1913 {: #1913-07-06--1913-08-03-within }" in page
+    assert "[1331-08]{.value} in the Hijri calendar · [uncertain]{.uncertain}" in page
+
+
+def test_a_date_in_both_languages_comes_once_with_both_sentences():
+    page = ENGLISH["chronology/index.md"]
+    assert page.count("==الثالث من آذار 1911==") == page.count("==3 March 1911==") == 1
+
+
+# --- at its edges -------------------------------------------------------------------------------------------------
+
+
+def test_an_empty_edition_has_pages():
+    empty = pages(Library(LIBRARY.edition, (), {}))
+    assert "There is no text yet." in empty["texts/index.md"]
+    assert "There is no entry yet." in empty["persons/index.md"]
+    assert "There is no date yet." in empty["chronology/index.md"]
+
+
+def test_names_in_one_language_serve_in_the_other():
+    assert (
+        "# [الانتظار]{lang=ar}" in ENGLISH["texts/waiting/index.md"]
+        or "# الانتظار" in ENGLISH["texts/waiting/index.md"]
+    )
+    lone = Entity("lone", "person", {})
+    assert "# lone" in pages(Library(LIBRARY.edition, (), {"lone": lone}))["persons/lone/index.md"]
+
+
+def test_each_document_is_read_once(monkeypatch):
+    """What a page costs does not grow with the number of documents."""
+    from diglot.pages import library as module  # noqa: PLC0415
+
+    calls = []
+    monkeypatch.setattr(module, "units", lambda document: calls.append(document.id) or iter(()))
+    pages(LIBRARY)
+    assert calls == ["arrival", "waiting"]
+    assert len(ENTITIES) == 6

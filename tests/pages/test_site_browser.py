@@ -1,0 +1,205 @@
+"""What a reader does and sees, in a browser, from a folder on a disk."""
+
+import pytest
+from harbour import ARRIVAL
+
+pytestmark = pytest.mark.browser
+
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+INTERFACES = ("", "ar/")
+DOCUMENT, PERSON = "texts/arrival/index.html", "persons/khoury/index.html"
+PAGES = (DOCUMENT, PERSON, "index.html", "texts/index.html", "persons/index.html", "chronology/index.html")
+
+
+@pytest.fixture
+def open_page(browser, harbour_site):
+    """Opens a page of the site from the disk; gives it, and the addresses that it asked for."""
+    contexts = []
+
+    def opened(path, viewport=None, **settings):
+        context = browser.new_context(viewport=viewport or WIDE, **settings)
+        contexts.append(context)
+        page = context.new_page()
+        page.asked = []
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.goto((harbour_site / path.partition("#")[0]).as_uri() + path[len(path.partition("#")[0]) :])
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def box(page, identifier):
+    return page.locator(f"[id='{identifier}']").bounding_box()
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_texts_stand_side_by_side_arabic_on_the_right(open_page, interface):
+    page = open_page(interface + DOCUMENT)
+    for passage in ("1.1", "2.1", "3.1"):
+        arabic, english = box(page, passage), box(page, f"en.{passage}")
+        assert english["x"] + english["width"] <= arabic["x"]
+        assert abs(english["y"] - arabic["y"]) < 20
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_on_a_phone_the_original_comes_first(open_page, interface):
+    page = open_page(interface + DOCUMENT, NARROW)
+    arabic, english = box(page, "1.1"), box(page, "en.1.1")
+    assert arabic["y"] + arabic["height"] <= english["y"]
+    assert english["y"] < box(page, "2.1")["y"]
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_nothing_is_wider_than_the_screen(open_page, interface, path, width):
+    page = open_page(interface + path, {"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_asked_of_anybody(open_page, path):
+    page = open_page(f"ar/{path}")
+    page.wait_for_function("document.fonts.status === 'loaded'")
+    assert len(page.asked) >= 3
+    assert {url.partition(":")[0] for url in page.asked} == {"file"}
+
+
+def test_it_reads_without_javascript(open_page):
+    page = open_page(DOCUMENT, java_script_enabled=False)
+    assert page.locator(".seg").count() == 18
+    assert page.get_by_text("Nadim Khoury").first.is_visible()
+    page.get_by_label("By sentence").check()
+    assert box(page, "1.3")["y"] > box(page, "1.2")["y"]
+    page.get_by_role("link", name="العربية").click()
+    assert page.url.endswith("/ar/texts/arrival/index.html")
+
+
+@pytest.mark.parametrize(
+    ("interface", "name", "back"), [("", "Note 1", "note 1 in"), ("ar/", "الحاشية 1", "الحاشية 1 في")]
+)
+def test_from_a_mark_to_its_note_and_back(open_page, interface, name, back):
+    page = open_page(interface + DOCUMENT)
+    page.get_by_role("link", name=name, exact=True).first.click()
+    assert page.url.endswith("#fn:1.1")
+    note = page.locator("[id='fn:1.1']")
+    assert note.get_by_text("port register").is_visible()
+    note.get_by_role("link", name=back).first.click()
+    assert page.url.endswith("#fnref:1.1")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_language_switch_leads_to_the_same_page_and_back(open_page, path):
+    page = open_page(path)
+    home = page.url
+    page.locator("header a[hreflang=ar]").click()
+    assert page.url.endswith(f"/site/ar/{path}")
+    assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
+    page.locator("header a[hreflang=en]").click()
+    assert page.url == home
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_arabic_is_set_in_the_packaged_face_and_runs_right_to_left(open_page, interface):
+    page = open_page(interface + DOCUMENT)
+    page.wait_for_function("document.fonts.status === 'loaded'")
+    assert (
+        page.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)").count("Amiri") >= 1
+    )
+    assert fonts(page, "[id='1.3']") == {("Amiri", True)}
+    assert fonts(page, "[id='en.2.2']") == {("Source Serif 4", True)}
+    direction = "e => getComputedStyle(e).direction"
+    assert page.locator("[id='1.3']").evaluate(direction) == "rtl"
+    assert page.locator("[id='fn:1.1'] p[lang=ar]").first.evaluate(direction) == "rtl"
+    assert page.locator("[id='en.2.2']").evaluate(direction) == "ltr"
+
+
+def fonts(page, selector):
+    """The faces that an element is really drawn in, and whether they came with the page."""
+    client = page.context.new_cdp_session(page)
+    client.send("DOM.enable")
+    client.send("CSS.enable")
+    root = client.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    node = client.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
+    used = client.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+    return {(font["familyName"], font["isCustomFont"]) for font in used}
+
+
+def test_by_sentence_each_stands_beside_its_counterpart(open_page):
+    page = open_page(DOCUMENT)
+    page.get_by_label("By sentence").check()
+    for passage in ("1.1", "2.1", "2.2", "2.3", "3.1", "3.2"):
+        assert abs(box(page, passage)["y"] - box(page, f"en.{passage}")["y"]) < 2
+    both, one = [box(page, "1.2"), box(page, "1.3")], box(page, "en.1.2-1.3")
+    assert one["y"] == pytest.approx(both[0]["y"], abs=2)
+    assert one["y"] + one["height"] <= box(page, "en.2.1")["y"]
+    assert both[1]["y"] > both[0]["y"]
+
+
+def test_by_sentence_on_a_phone_each_is_followed_by_its_counterpart(open_page):
+    page = open_page(DOCUMENT, NARROW)
+    page.get_by_label("By sentence").check()
+    order = ["1.1", "en.1.1", "1.2", "1.3", "en.1.2-1.3", "2.1", "en.2.1", "2.2", "en.2.2"]
+    heights = [box(page, identifier)["y"] for identifier in order]
+    assert heights == sorted(heights)
+
+
+def washed(page):
+    """The segments that are lit."""
+    script = "es => es.filter(e => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)').map(e => e.id)"
+    return page.locator(".seg").evaluate_all(script)
+
+
+def test_a_sentence_lights_with_its_counterparts(open_page):
+    page = open_page(DOCUMENT)
+    assert washed(page) == []
+    page.locator("[id='1.3']").hover()
+    assert washed(page) == ["1.2", "1.3", "en.1.2-1.3"]
+
+
+def test_an_address_lights_its_sentence(open_page):
+    page = open_page(f"{DOCUMENT}#2.1")
+    page.mouse.move(0, 0)
+    assert washed(page) == ["2.1", "en.2.1"]
+    assert page.locator("[id='2.1']").is_visible()
+
+
+def test_a_copied_sentence_has_neither_number_nor_mark_in_it(open_page):
+    page = open_page(DOCUMENT)
+    selected = page.evaluate(
+        "() => { const s = getSelection(); s.selectAllChildren(document.getElementById('1.1')); return s.toString(); }"
+    )
+    assert selected.strip() == ARRIVAL.texts[0].divisions[0].segments[1].text
+
+
+def test_a_name_leads_to_its_page_and_a_mention_back_to_its_sentence(open_page):
+    page = open_page(DOCUMENT)
+    page.get_by_role("link", name="Nadim Khoury").click()
+    assert page.url.endswith("/persons/khoury/index.html")
+    assert page.locator("mark").all_text_contents() == ["نديم الخوري", "Nadim Khoury", "نديم", "Nadim", "نديم الخوري"]
+    page.get_by_role("link", name="1.2-1.3").click()
+    assert page.url.endswith("/texts/arrival/index.html#en.1.2-1.3")
+
+
+def test_a_date_leads_to_its_place_in_the_chronology(open_page):
+    page = open_page(DOCUMENT)
+    page.get_by_role("link", name="1911 and 1914").click()
+    assert page.url.endswith("/chronology/index.html#1911--1914")
+    assert page.locator("[id='1911--1914']").inner_text() == "1911 to 1914"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_ink_and_paper_follow_the_readers_choice(open_page, scheme):
+    page = open_page(DOCUMENT, color_scheme=scheme)
+    paper = page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor")
+    assert paper == {"light": "rgb(253, 251, 246)", "dark": "rgb(25, 22, 19)"}[scheme]
+
+
+def test_the_keyboard_skips_to_the_text(open_page):
+    page = open_page(DOCUMENT)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
