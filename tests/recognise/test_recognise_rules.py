@@ -11,6 +11,7 @@ from diglot.recognise.english.vocabulary import VOCABULARY as ENGLISH_VOCABULARY
 from diglot.recognise.expressions import Memory
 from diglot.recognise.folding import fold
 from diglot.recognise.grammar import Grammar, Rule
+from diglot.recognise.search import find
 from diglot.recognise.tokens import tokens
 
 RULES = [("ar", rule) for rule in arabic.RULES] + [("en", rule) for rule in english.RULES]
@@ -49,7 +50,7 @@ def _without(lang, rules, example):
         return str(error)
     folded = fold(text)
     memory, values, found = Memory(), [], []
-    for each in grammar.find(folded, tokens(folded.text)):
+    for each in find(grammar, folded, tokens(folded.text)):
         period = each.value.resolve(memory) if each.head == "DATE" else None
         if period is not None:
             memory = memory.after(period)

@@ -1,10 +1,10 @@
 """Recognition: names of the authority files and dates, found in every segment, in each text's own language.
 
-``folding`` makes spellings comparable, ``tokens`` cuts a text into words; ``forms``, ``gazetteer``, ``names``,
-``resolve`` and ``widen`` find names; ``grammar`` is the engine of the date grammars, ``meanings`` and ``expressions``
-what its rules build, ``dates`` puts a value to what it finds; ``rulings`` is the editor's word over all of it,
-``reader`` reads a text with all of these. ``arabic`` and ``english`` hold what is peculiar to a language, ``languages``
-lists them.
+``folding`` makes spellings comparable, ``tokens`` cuts a text into words. ``forms``, ``gazetteer``, ``names``,
+``resolve`` and ``widen`` find names. ``grammar`` is the notation of the date grammars and ``search`` their engine;
+``meanings`` and ``expressions`` are what the rules build, ``dates`` puts a value to it. ``rulings`` is the editor's word
+over all of it, ``reader`` reads a text with all of these. ``arabic`` and ``english`` hold what is peculiar to a
+language, ``languages`` lists them.
 """
 
 from diglot.recognise.recogniser import Recogniser

@@ -8,10 +8,11 @@ from diglot.issues import Issue
 from diglot.model import Cert, Date, Mention
 from diglot.recognise.expressions import Memory, Period
 from diglot.recognise.gazetteer import Candidate
-from diglot.recognise.grammar import Found, Grammar, Name
+from diglot.recognise.grammar import Grammar
 from diglot.recognise.languages import language
 from diglot.recognise.names import Sentence
 from diglot.recognise.rulings import Ruled
+from diglot.recognise.search import Found, Name, find
 
 
 def find_dates(
@@ -33,7 +34,7 @@ def find_dates(
         return [], memory, []
     grammar = make()
     taken = [*(_name(grammar, sentence, name) for name in names), *_ruled_names(sentence, ruled)]
-    found = [each for each in grammar.find(sentence.folded, sentence.tokens, taken) if each.head == "DATE"]
+    found = [each for each in find(grammar, sentence.folded, sentence.tokens, taken) if each.head == "DATE"]
     dates, issues = [], []
     for start, end, item in sorted(_in_order(sentence, found, ruled), key=lambda each: each[:2]):
         period = Period.of(item.value) if isinstance(item, Date) else item.value.resolve(memory)
