@@ -147,8 +147,9 @@ def _serve(options: argparse.Namespace) -> int:
     _, issues = load(options.directory)
     if _broken(issues):
         return _finish(issues)
-    print(f"http://127.0.0.1:{options.port}/ (Ctrl-C ends it)", flush=True)
-    preview.serve(options.directory, options.port, _show)
+    server = preview.prepare(options.directory, options.port, _show)
+    print(f"{server.url} (Ctrl-C ends it)", flush=True)
+    preview.serve(server)
     return 0
 
 

@@ -15,10 +15,10 @@ from diglot.project import EDITION_FILE, load
 WATCHED = ("sources", "authority", "docs", EDITION_FILE, "mkdocs.yml")
 
 
-def serve(directory: Path, port: int, show: Callable[[Iterable[Issue]], None]) -> None:
-    """Build the edition and serve it on this machine alone until interrupted, rebuilding on every change.
+def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None]) -> LiveReloadServer:
+    """Build the edition, and make ready a server for it on this machine alone that rebuilds on every change.
 
-    Uses MkDocs' own live-reload server, which tells the open pages to load again.
+    The server is MkDocs' own, which tells open pages to load again. ``show`` gets the issues of each build.
     """
 
     def rebuild() -> None:
@@ -31,6 +31,11 @@ def serve(directory: Path, port: int, show: Callable[[Iterable[Issue]], None]) -
     for name in WATCHED:
         if (edition.root / name).exists():
             server.watch(str(edition.root / name))
+    return server
+
+
+def serve(server: LiveReloadServer) -> None:
+    """Serve until interrupted."""
     try:
         server.serve()  # type: ignore[no-untyped-call]
     finally:

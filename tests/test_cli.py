@@ -1,0 +1,219 @@
+"""The command as an editor runs it: from an empty folder and a raw text to a site."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from diglot import report
+from diglot.cli import main
+from diglot.issues import Issue
+from diglot.model import Where
+from diglot.pages.assets import assets
+
+RAW = """\
+خبر من الميناء
+
+وصل فلاديمير لينين إلى المدينة في 3 نيسان (أبريل) 1917. وقف على الرصيف ساعة!
+
+ثم مضى لينين إلى بيته.
+"""
+PERSONS = """\
+lenin:
+  name: {ar: فلاديمير لينين, en: Vladimir Lenin}
+  born: 1870-04-22
+  died: 1924-01-21
+"""
+
+
+@pytest.fixture
+def new(fonts):
+    """Makes an empty edition in a folder, with the fonts at hand, which take seconds to make."""
+
+    def make(folder):
+        assert main(["new", str(folder)]) == 0
+        list(assets(fonts))
+        shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def edition(tmp_path, new):
+    """A new edition with one document added to it and one person known."""
+    folder = new(tmp_path / "edition")
+    raw = tmp_path / "raw.txt"
+    raw.write_text(RAW, encoding="utf-8")
+    assert main(["-C", str(folder), "add", str(raw), "--id", "harbour", "--lang", "ar"]) == 0
+    (folder / "authority" / "persons.yml").write_text(PERSONS, encoding="utf-8")
+    return folder
+
+
+def run(folder, *arguments, capsys):
+    capsys.readouterr()
+    code = main(["-C", str(folder), *arguments])
+    return code, capsys.readouterr().out
+
+
+def snapshot(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def test_an_empty_edition_builds(tmp_path, new, capsys):
+    folder = new(tmp_path / "edition")
+    assert run(folder, "build", capsys=capsys) == (0, "")
+    assert (folder / "build" / "site" / "ar" / "index.html").is_file()
+
+
+def test_new_refuses_a_folder_with_something_in_it(edition, capsys):
+    before = snapshot(edition)
+    assert main(["new", str(edition)]) == 1
+    assert "D009" in capsys.readouterr().out
+    assert snapshot(edition) == before
+
+
+def test_a_raw_text_becomes_a_site(edition, capsys):
+    code, out = run(edition, "build", capsys=capsys)
+    assert code == 0, out
+    assert "D512" in out
+    tei = (edition / "tei" / "harbour.xml").read_text(encoding="utf-8")
+    assert 'when="1917-04-03"' in tei
+    assert '<persName ref="#lenin"' in tei
+    page = (edition / "build" / "site" / "texts" / "harbour" / "index.html").read_text(encoding="utf-8")
+    assert "not yet translated" in page.lower()
+    assert (edition / "build" / "site" / "persons" / "lenin" / "index.html").is_file()
+
+
+def test_what_is_built_twice_is_the_same_to_the_byte(edition, capsys):
+    run(edition, "build", capsys=capsys)
+    first = {name: data for name, data in snapshot(edition).items() if not name.startswith("build/cache/")}
+    for name in ("build/pages", "build/site", "build/cache/documents", "build/cache/html", "build/cache/tei", "tei"):
+        shutil.rmtree(edition / name)
+    run(edition, "build", capsys=capsys)
+    second = {name: data for name, data in snapshot(edition).items() if not name.startswith("build/cache/")}
+    assert [name for name in first.keys() | second.keys() if first.get(name) != second.get(name)] == []
+
+
+def test_a_document_taken_away_is_gone_from_the_pages(edition, capsys):
+    run(edition, "build", capsys=capsys)
+    shutil.rmtree(edition / "sources" / "harbour")
+    (edition / "tei" / "harbour.xml").unlink()
+    run(edition, "build", capsys=capsys)
+    assert not (edition / "build" / "pages" / "en" / "texts" / "harbour").exists()
+    assert not (edition / "build" / "site" / "texts" / "harbour" / "index.html").exists()
+
+
+def test_faults_do_not_stop_the_build_and_make_the_exit_code_1(edition, capsys):
+    with (edition / "sources" / "harbour" / "ar.txt").open("a", encoding="utf-8") as file:
+        file.write("سطر بلا رقم.\n")
+    code, out = run(edition, "build", capsys=capsys)
+    assert code == 1
+    assert "sources/harbour/ar.txt:" in out
+    assert "سطر بلا رقم" in (edition / "build" / "site" / "texts" / "harbour" / "index.html").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_check_lists_every_fault_for_programs(edition, capsys):
+    (edition / "edition.yml").write_text("titel: {en: x}\nlanguages: [ar, en]\n", encoding="utf-8")
+    (edition / "sources" / "harbour" / "mentions.yml").write_text(
+        '- {at: "1.1", quote: لا شيء, ref: lennin}\n', encoding="utf-8"
+    )
+    code, out = run(edition, "check", "--format", "json", capsys=capsys)
+    rows = json.loads(out)
+    assert code == 1
+    assert {row["path"] for row in rows} >= {"edition.yml", "sources/harbour/mentions.yml"}
+    assert all(list(row) == ["code", "severity", "path", "line", "document", "segment", "text", "hint"] for row in rows)
+
+
+def test_mentions_are_rows(edition, capsys):
+    code, out = run(edition, "mentions", "--format", "jsonl", capsys=capsys)
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    date = next(row for row in rows if row["kind"] == "date")
+    assert (date["text"], date["value"], date["edtf"]) == ("3 نيسان (أبريل) 1917", "1917-04-03", "1917-04-03")
+    assert [row["text"] for row in rows if row.get("ref") == "lenin"] == ["فلاديمير لينين", "لينين"]
+    lines = dict(
+        line.split("] ", 1) for line in (edition / "sources/harbour/ar.txt").read_text("utf-8").splitlines() if line
+    )
+    for row in rows:
+        assert lines["[" + row["segment"]][row["start"] : row["end"]] == row["text"]
+
+
+def test_what_is_no_edition_is_said_in_one_line(tmp_path, capsys):
+    assert main(["-C", str(tmp_path), "build"]) == 1
+    assert capsys.readouterr().out.startswith("edition.yml: D001, ")
+
+
+def test_annotations_for_github_are_escaped():
+    issue = Issue("D003", Where("a,b.yml", 3), "100 %\nsure")
+    assert list(report.lines([issue], "github")) == ["::error file=a%2Cb.yml,line=3,title=D003::100 %25%0Asure"]
+
+
+def wait_for(condition, seconds=60):
+    for _ in range(seconds * 10):
+        if condition():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_the_preview_follows_each_save_and_survives_faults(edition, tmp_path):
+    """Real process, real port: what an editor sees while writing."""
+    page = edition / "build" / "site" / "texts" / "harbour" / "index.html"
+    log = tmp_path / "log"
+    command = [sys.executable, "-m", "diglot.cli", "-C", str(edition), "serve", "--port", "8765"]
+    with log.open("w") as out, subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT) as server:
+        try:
+            assert wait_for(lambda: "http://127.0.0.1:8765" in log.read_text()), log.read_text()
+            text = edition / "sources" / "harbour" / "en.txt"
+            text.write_text(text.read_text("utf-8").replace("[2.1]", "[2.1] A quay at dawn.", 1), encoding="utf-8")
+            assert wait_for(lambda: "A quay at dawn." in page.read_text("utf-8")), log.read_text()
+            (edition / "authority" / "persons.yml").write_text("lenin: {name: {ar: لينين", encoding="utf-8")
+            assert wait_for(lambda: "D002" in log.read_text()), log.read_text()
+            (edition / "authority" / "persons.yml").write_text(PERSONS.replace("Vladimir", "V. I."), encoding="utf-8")
+            person = edition / "build" / "site" / "persons" / "lenin" / "index.html"
+            assert wait_for(lambda: person.is_file() and "V. I. Lenin" in person.read_text("utf-8")), log.read_text()
+            with urllib.request.urlopen("http://127.0.0.1:8765/texts/harbour/index.html") as answer:
+                assert "A quay at dawn." in answer.read().decode()
+        finally:
+            server.terminate()
+    assert "Traceback" not in log.read_text()
+
+
+SOURCES = Path(os.environ.get("DIGLOT_PRESS", Path(__file__).parents[2] / "shared" / "sources"))
+REPOSITORY = Path(__file__).parents[1]
+
+
+@pytest.mark.skipif(not SOURCES.is_dir(), reason="the press texts are not here")
+def test_the_press_texts_go_through_untranslated(tmp_path, new, capsys):
+    """Three raw texts and the repository's authority files: valid TEI with persons and dates, and a site."""
+    folder = new(tmp_path / "press")
+    for number, file in enumerate(sorted(SOURCES.glob("*.txt"))):
+        assert main(["-C", str(folder), "add", str(file), "--id", f"press-{number}", "--lang", "ar"]) == 0
+    for path in sorted((REPOSITORY / "authority").glob("*.yml")):
+        (folder / "authority" / path.name).write_bytes(path.read_bytes())
+    code, out = run(folder, "build", capsys=capsys)
+    assert code == 0, out
+    documents = sorted((folder / "tei").glob("press-*.xml"))
+    assert len(documents) == 3
+    for path in documents:
+        tei = path.read_text(encoding="utf-8")
+        assert tei.count("<persName ref=") > 5
+        assert tei.count("<date when=") > 3
+        page = folder / "build" / "site" / "texts" / path.stem / "index.html"
+        assert "not yet translated" in page.read_text(encoding="utf-8").lower()
+
+
+def test_a_new_edition_is_published_as_this_one_is():
+    starter = REPOSITORY / "scripts" / "diglot" / "starter" / "files" / "mkdocs.yml"
+    assert starter.read_text("utf-8") == (REPOSITORY / "mkdocs.yml").read_text("utf-8")
