@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        print(f"diglot: {error.strerror or error}: {error.filename or 'the network'}", file=sys.stderr)
+        print(f"diglot: {error}", file=sys.stderr)
         return 1
     except Exception:  # noqa: BLE001  whatever gets here is our own bug, and is shown as one
         traceback.print_exc()
