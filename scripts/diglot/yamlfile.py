@@ -217,6 +217,7 @@ def parser() -> YAML:
     yaml = YAML(typ="rt")
     yaml.Resolver = _Resolver
     yaml.preserve_quotes = True
+    yaml.brace_single_entry_mapping_in_flow_sequence = True
     yaml.width = 1_000_000  # a text stays on its line, however long
     yaml.indent(mapping=2, sequence=2, offset=0)
     return yaml

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from diglot import yamlfile
 from diglot.issues import Issue
@@ -15,7 +16,8 @@ from diglot.sources import works
 from diglot.sources.entities import entities
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_NO_CONTENT = re.compile(r"\s*(#.*)?")
+_NO_CONTENT = re.compile(r"\s*(#.*)?\n?")
+_PLAIN = re.compile(r"[^\W\d_]([\w .()/–—’-]*[\w.)])?|\d{4}-\d\d-\d\d")
 
 Plain = Mapping[str, Any]
 """A value of YAML as plain mappings, lists and scalars."""
@@ -37,11 +39,14 @@ def put_entity(text: str, path: str, entity: Entity) -> tuple[str, list[Issue]]:
         cursor.mapping()
     if cursor.faults:
         return text, cursor.faults
+    if cursor.value is not None and cursor.value.fa.flow_style():
+        return text, [Issue("D005", cursor.where, "entries must stand below each other.", "write it without { and }.")]
     lines = _LINE.findall(text)
     first, last = _lines_of(entity.id, cursor.value or {}, lines)
     entry = yamlfile.parse("".join(lines[first:last]), path)
     if first < last and not (isinstance(entry.value, CommentedMap) and entity.id in entry.value):
-        return text, [Issue("D005", cursor.where, f"«{entity.id}» does not stand on lines of its own.")]
+        wrong = f"«{entity.id}» can't be read apart from the rest of the file."
+        return text, [Issue("D005", cursor.where, wrong, "write it without aliases (*) of other entries.")]
     if entity in entities(entry, entity.kind):
         return text, []
     before, after = "".join(lines[:first]), "".join(lines[last:])
@@ -54,8 +59,9 @@ def _lines_of(identifier: str, entries: Mapping[str, Any], lines: list[str]) -> 
     entry. Comments and blank lines at its end belong to what follows."""
     if identifier not in entries:
         return len(lines), len(lines)
-    starts = sorted(entries.lc.data[key][0] for key in entries)  # type: ignore[attr-defined]
-    first = entries.lc.data[identifier][0]  # type: ignore[attr-defined]
+    places = entries.lc.data  # type: ignore[attr-defined]
+    first = places[identifier][0]
+    starts = sorted(places[key][0] for key in entries if key in places)
     last = next((start for start in starts if start > first), len(lines))
     while last > first + 1 and _NO_CONTENT.fullmatch(lines[last - 1]):
         last -= 1
@@ -108,7 +114,13 @@ def _in_flow(value: Any) -> Any:
         sequence = CommentedSeq(map(_in_flow, value))
         sequence.fa.set_flow_style()
         return sequence
-    return value
+    return _scalar(value) if isinstance(value, str) else value
+
+
+def _scalar(text: str) -> str:
+    """In quotation marks, but for simple words and full dates."""
+    plain = _PLAIN.fullmatch(text) and text.lower() not in {"null", "true", "false"}
+    return text if plain else DoubleQuotedScalarString(text)
 
 
 # --- a record → what stands in YAML -------------------------------------------------------------------------------
