@@ -198,6 +198,9 @@ def test_the_segments_joined_are_the_raw_text_but_for_white_space(tmp_path_facto
     addition, issues = add(project, "وصل" + raw)
     assert addition is not None, issues
     assert_restored(project, "وصل" + raw)
+    document, issues = sources.read(project, "hill")
+    assert document.title["ar"]
+    assert {issue.code for issue in issues} <= {"D104"}
 
 
 @pytest.mark.skipif(not PRESS_TEXTS, reason="the press texts are not here")

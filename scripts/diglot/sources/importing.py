@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -51,34 +51,30 @@ def add(project: Project, file: Path, document_id: str, lang: str) -> tuple[Addi
     Returns:
         What was added, ``None`` where nothing was; and the issues (D201, D401–D407).
     """
-    issues = [*_wrong_target(project, document_id, lang)]
-    decoded, found = _read(file)
-    issues += found
-    if decoded is None or any(issue.severity == "error" for issue in issues):
+    decoded, unread = _read(file)
+    issues = [*_wrong_target(project, document_id, lang), *unread]
+    if decoded is None or _stops(issues):
         return None, issues
-    split = partial(
-        sentences,
-        semicolon=project.settings.semicolon,
-        abbreviations=project.settings.abbreviations.get(lang, ()),
-    )
-    found_paragraphs = paragraphs(decoded.text, split)
-    text = Text(lang, tuple(_divisions(found_paragraphs)))
+    found = paragraphs(decoded.text, _splitter(project, lang))
+    text = Text(lang, tuple(_divisions(found)))
     files = _files(project, document_id, text)
     issues += _write(project.sources / document_id, files, project)
-    if any(issue.severity == "error" for issue in issues):
+    if _stops(issues):
         return None, issues
-    headings = sum(paragraph.heading for paragraph in found_paragraphs)
-    home = project.name(project.sources / document_id)
-    addition = Addition(
-        document_id,
-        lang,
-        decoded.encoding,
-        paragraphs=len(found_paragraphs) - headings,
-        headings=headings,
-        segments=sum(1 for _ in text.segments()),
-        files=tuple(f"{home}/{name}" for name in files),
-    )
-    return addition, issues
+    headings = sum(paragraph.heading for paragraph in found)
+    count = sum(len(division.segments) for division in text.divisions)
+    names = tuple(project.name(project.sources / document_id / name) for name in files)
+    return Addition(document_id, lang, decoded.encoding, len(found) - headings, headings, count, names), issues
+
+
+def _stops(issues: Iterable[Issue]) -> bool:
+    return any(issue.severity == "error" for issue in issues)
+
+
+def _splitter(project: Project, lang: str) -> Callable[[str], list[str]]:
+    """``sentences`` with the edition's settings."""
+    known = project.settings.abbreviations.get(lang, ())
+    return partial(sentences, semicolon=project.settings.semicolon, abbreviations=known)
 
 
 # --- what can be wrong --------------------------------------------------------------------------------------------
@@ -150,14 +146,14 @@ def _divisions(found: Iterable[Paragraph]) -> Iterator[Division]:
 
 def _files(project: Project, document_id: str, text: Text) -> dict[str, str]:
     """Name → content of each file of the new folder."""
-    waiting = Text("", tuple(Division(one.n, tuple(Segment(s.id, "") for s in one.segments)) for one in text.divisions))
+    waiting = [Division(one.n, tuple(Segment(segment.id, "") for segment in one.segments)) for one in text.divisions]
     others = [lang for lang in project.edition.languages if lang != text.lang]
     title = {text.lang: _title(text)} | dict.fromkeys(others, f"[{document_id}]")
     document = {"title": title, "original": text.lang, "status": "draft"}
     return {
         "document.yml": HEADER + yamlfile.dump(document),
         f"{text.lang}.txt": textfile.write(text),
-        **{f"{lang}.txt": textfile.write(waiting) for lang in others},
+        **{f"{lang}.txt": textfile.write(Text(lang, tuple(waiting))) for lang in others},
     }
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from diglot.model import Span
 
-MAX_COMPARED = 120
+MAX_COMPARED = 80
 """Characters of a quotation that are compared when the nearest words are sought."""
+
+MAX_PLACES = 500
+"""Places in a segment with which it is compared; few sentences have so many words."""
 
 
 def find(text: str, quote: str, occurrence: int | None) -> Span | tuple[str, str, str]:
@@ -41,7 +45,7 @@ def find(text: str, quote: str, occurrence: int | None) -> Span | tuple[str, str
 def nearest(text: str, quote: str) -> str:
     """As many words of the text as the quotation has, most like it; empty where none is like it."""
     quote = quote[:MAX_COMPARED]
-    near = difflib.get_close_matches(quote, dict.fromkeys(_windows(text, quote)), n=1, cutoff=0.5)
+    near = difflib.get_close_matches(quote, dict.fromkeys(islice(_windows(text, quote), MAX_PLACES)), n=1, cutoff=0.5)
     return near[0] if near else ""
 
 

@@ -86,15 +86,20 @@ def _ends(text: str, marks: str, found: list[Pair], known: Collection[str]) -> I
     closing = {pair.close: pair for pair in found}
     opening = {pair.open for pair in found}
     brackets = _depth((pair for pair in found if not pair.quotes), len(text))
-    sentence = _SPACE.match(text).end()  # type: ignore[union-attr]
+    sentence = _after_space(text, 0)
     for match in re.finditer(f"[{re.escape(marks)}]+", text):
         end, closed = _after_closers(text, match.end(), closing, opening)
-        following = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        following = _after_space(text, end)
         stop = _stop(match, closed, following, sentence, known)
         apart = following > end or _joined(stop, opens=end in opening)
         if not stop.next or (apart and not brackets[end] and not any(goes_on(stop) for goes_on in RULES)):
             yield match.start(), end
             sentence = following
+
+
+def _after_space(text: str, start: int) -> int:
+    match = _SPACE.match(text, start)
+    return match.end() if match else start
 
 
 def _after_closers(text: str, end: int, closing: dict[int, Pair], opening: set[int]) -> tuple[int, list[Pair]]:
