@@ -34,6 +34,8 @@ def test_dates_are_those_of_the_calendar():
     assert is_date("1929") and is_date("1929-02") and is_date("1928-02-29")
     assert not is_date("1929-02-29") and not is_date("1929-13") and not is_date("29") and not is_date("1929-2-3")
     assert is_interval("1936/1938") and is_interval("1936-08-19/1936-08-24") and is_interval("../1938")
+    assert is_interval("-0330/-0322") and is_interval("-0043/0014") and is_interval("1936-02/1936")
+    assert not is_interval("-0322/-0330") and not is_interval("0014/-0043")
     assert not is_interval("1938/1936") and not is_interval("../..")
 
 

@@ -29,7 +29,13 @@ def is_interval(value: str) -> bool:
     if not slash:
         return is_date(first)
     known = [end for end in (first, last) if end != ".."]
-    return bool(known) and all(map(is_date, known)) and (len(known) < 2 or first[: len(last)] <= last[: len(first)])
+    return bool(known) and all(map(is_date, known)) and (len(known) < 2 or _in_order(first, last))
+
+
+def _in_order(first: str, last: str) -> bool:
+    """Whether a date is not after another, as far as the coarser of them tells; years before 1 BC count downwards."""
+    one, other = (tuple(map(int, _W3C.sub(r"\1 \2 \3", date).split())) for date in (first, last))
+    return one[: len(other)] <= other[: len(one)]
 
 
 Extent: TypeAlias = Literal["when", "span", "within"]

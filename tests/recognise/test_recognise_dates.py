@@ -81,7 +81,9 @@ IN_SENTENCES = [
     ("ar", "في {عــام 1929} وفي {شُباط 1930}", ["1929", "1930-02"]),
     ("ar", "الدورة الثانية ({1936–1938})", ["1936/1938"]),
     ("en", "It lasted from {June 1941} on, and {from 22 June 1941 to 9 May 1945} in the east", ["1941-06", "1941-06-22/1945-05-09"]),
+    ("en", "{between 331 BC and 323 BC} and in the thirties", ["[-0330..-0322]"]),
     ("en", "On {Tuesday, January 22nd, 1929}, in the snow", ["1929-01-22"]),
+    ("en", "In {1929} they went on in march order, on 5 may days", ["1929"]),
     ("en", "He wrote it in {1929} and {1930}.", ["1929", "1930"]),
     ("en", "({1879–1940}) and {mid-1936}, {c. 1900}", ["1879/1940", "[1936-05..1936-08]", "1900~"]),
 ]  # fmt: skip

@@ -38,7 +38,7 @@ def test_proclitics_stay_outside_and_spelling_does_not_matter(text, found, menti
     [
         "الأراضي السوفيتية والقيادة الموسكوفية",  # adjectives
         "ستالينية تروتسكيون",
-        "ألما ، آتا",
+        "ألما ، آتا، ألما - آتا",
         "كان الأمر على ما كان",  # Cannes is spelt so too
         "قرأ حياتي كلها",  # a title of one word
         "الجيش المصري والشعب المصري وبالجيش المصري",
@@ -80,6 +80,7 @@ def test_short_forms_inflection_and_glosses(text, found, mentions):
         ("His My Life is long", [("My Life", "my-life")]),
         ("the book “Trotsky” on Trotsky", [("Trotsky", "service"), ("Trotsky", "trotsky")]),
         ("in Moscow (موسكو)", [("Moscow", "moscow"), ("موسكو", "moscow")]),
+        ("josef Stalin, Josef Stalin", [("Stalin", "stalin"), ("Josef Stalin", "stalin")]),
         ("the assassination of Leon Trotsky", [("assassination of Leon Trotsky", "assassination")]),
     ],
 )
@@ -107,6 +108,26 @@ def test_a_single_word_that_is_part_of_a_date_is_no_name():
     recogniser = Recogniser(authority, Settings())
     assert [type(mark).__name__ for mark in recogniser.marks("سافر مايو في 5 مايو 1936", "ar")] == ["Mention", "Date"]
     assert [type(mark).__name__ for mark in recogniser.marks("In May 1936 May left", "en")] == ["Date", "Mention"]
+
+
+def test_a_given_name_that_is_somebody_elses_is_left_to_them():
+    authority = {
+        "stalin": Entity("stalin", "person", {"ar": "جوزيف ستالين"}),
+        "josef": Entity("josef", "person", {"ar": "جوزف"}),
+    }
+    marks = Recogniser(authority, Settings()).marks("جوزف ستالين", "ar")
+    assert [(mark.start, mark.end, mark.ref) for mark in marks] == [(0, 4, "josef"), (5, 11, "stalin")]
+
+
+def test_of_names_that_cross_the_longer_wins_and_of_equal_ones_the_first():
+    authority = {
+        "a": Entity("a", "place", {"ar": "وادي النيل"}),
+        "b": Entity("b", "place", {"ar": "النيل الأزرق"}),
+        "c": Entity("c", "place", {"ar": "الأزرق النيل"}),
+    }
+    recogniser = Recogniser(authority, Settings())
+    assert [mark.ref for mark in recogniser.marks("وادي النيل الأزرق", "ar")] == ["b"]
+    assert [mark.ref for mark in recogniser.marks("النيل الأزرق النيل", "ar")] == ["b"]
 
 
 def _read(recogniser, *sentences):

@@ -3,6 +3,8 @@
 import pytest
 
 from diglot.model import Correction, Date, Division, Document, Mention, Ruling, Segment, Span, Text, Where
+from diglot.project import Settings
+from diglot.recognise import Recogniser
 
 
 def _read(recogniser, text, *rulings, marks=(), emphasis=()):
@@ -118,6 +120,12 @@ def test_rulings_that_cross_are_an_issue(recogniser):
     assert issues == ["D412"]
 
 
+def test_mentions_that_the_editor_nests_are_an_issue(recogniser):
+    found, issues = _read(recogniser, TEXT, ("ليون تروتسكي", {"ref": "trotsky"}), ("تروتسكي", {"ref": "lenin"}))
+    assert found[0] == ("ليون تروتسكي", ("trotsky", "editor", "high"))
+    assert issues == ["D412"]
+
+
 def test_a_title_of_one_word_is_one_where_it_is_emphasised(recogniser):
     at = "قرأ حياتي".index("حياتي")
     assert _read(recogniser, "قرأ حياتي", emphasis=(Span(at, at + 5),))[0] == [("حياتي", ("my-life", "diglot", "high"))]
@@ -134,3 +142,11 @@ def test_recognising_again_changes_nothing(recogniser):
     document = Document("d", {}, "ar", (Text("ar", (Division("1", (segment,)),)),))
     once, _ = recogniser.document(document)
     assert recogniser.document(once)[0] == once
+
+
+def test_recognising_anew_keeps_what_an_editor_marked_and_nothing_that_was_recognised():
+    marks = (Mention(15, 21, "person", "x", by="diglot"), Mention(27, 31, "place", "y", by="editor"))
+    document = Document("d", {}, "ar", (Text("ar", (Division("1", (Segment("1.1", TEXT, marks=marks),)),)),))
+    [after] = Recogniser({}, Settings()).document(document)[0].texts[0].segments()
+    assert [type(mark).__name__ for mark in after.marks] == ["Mention", "Date"]
+    assert after.marks[0] == marks[1]

@@ -91,7 +91,7 @@ class Memory:
         """The memory once the text has named a period."""
         first, last = period.years
         year = first if first == last else self.year
-        century = first // 100 + 1 if first // 100 == last // 100 else self.century
+        century = first // 100 + 1 if first // 100 == last // 100 >= 0 else self.century
         return replace(self, year=year, century=century)
 
 

@@ -1,6 +1,6 @@
 """Names found in a text: which candidates hold, and which of those that overlap is kept.
 
-``RULES`` is what a candidate must pass, ``PRECEDENCE`` which of two that overlap wins.
+``RULES`` is what a candidate must pass.
 """
 
 from __future__ import annotations
@@ -108,25 +108,17 @@ def candidates(sentence: Sentence, gazetteers: Mapping[str, Gazetteer]) -> Itera
                     yield candidate._replace(forms=fit)
 
 
-PRECEDENCE: tuple[tuple[str, Callable[[Candidate], int]], ...] = (
-    ("more words", lambda candidate: -candidate.words),
-    ("more letters", lambda candidate: candidate.start - candidate.end),
-    ("a name or alias before a surname", lambda candidate: min(form.rank for form in candidate.forms)),
-    ("the word as a whole before the word without proclitics", lambda candidate: candidate.start),
-)
-"""Which of two names that overlap is kept: the first difference decides."""
-
-
 def chosen(found: Iterable[Candidate], length: int) -> list[Candidate]:
-    """Those that are kept, in the text's order, none touching another.
+    """Those that are kept, in the text's order, none touching another: of names that overlap the longest, of equally
+    long ones the first. A word as a whole is thereby kept before what remains of it without its proclitics.
 
     Args:
-        found: candidates.
+        found: candidates, in the text's order.
         length: the number of tokens of the text.
     """
     taken = bytearray(length)
     kept = []
-    for candidate in sorted(found, key=lambda each: tuple(key(each) for _, key in PRECEDENCE)):
+    for candidate in sorted(found, key=lambda each: each.start - each.end):
         if not any(taken[candidate.first : candidate.last]):
             taken[candidate.first : candidate.last] = b"\1" * candidate.words
             kept.append(candidate)
