@@ -279,7 +279,7 @@ CODES: dict[str, Code] = {
     "D613": Code("warning", "A name points to an entry of its file.", "Give it a @ref; until then it is only words."),
     "D614": Code("warning", "A date's value is a W3C date (1929, 1929-02, 1929-02-13).", "Write it so."),
     "D615": Code(
-        "info", "The segments of a TEI file have identifiers.", "Keep those that were given to them on reading."
+        "info", "The segments of a TEI file have identifiers.", "Give each its number in xml:id, so that it stays."
     ),
     "D616": Code("warning", "Elements in a sentence are not nested very deep.", "Take out what says nothing."),
     "D617": Code("warning", "Of alternatives in a text, only the printed one is read.", "Put the others in a note."),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from diglot.language import is_language
 from diglot.model import Division, Note, Segment, Text
-from diglot.tei.context import Context
+from diglot.tei.context import UNDETERMINED, Context
 from diglot.tei.inline_reader import MAX_DEPTH, Found, Inline
 from diglot.tei.pointers import segment_of
 from diglot.tei.xmltree import XML_ID, Element, first, language_of, line, local, text_of
@@ -29,7 +29,6 @@ CONTAINERS = frozenset(
 )
 """Elements that hold such elements."""
 SEGMENTS = frozenset(("seg", "s"))
-UNDETERMINED = "und"
 
 
 @dataclass(slots=True)
@@ -64,19 +63,19 @@ def _versions(context: Context, text: Element) -> Iterator[Element]:
         return
     for part in parts:
         if part not in versions and text_of(part).strip():
-            what = f"«{local(part)}» beside the edition and its translations is not read."
+            what = f"«{local(part)}» ({part.get('type', 'of no type')}) beside the edition and its translations is not read."
             context.fault("D618", part, what, "put it into one of them, or into a note.")
     yield from versions
 
 
 def _stated(context: Context, element: Element) -> str:
     """The language of an element, by ``xml:lang`` or the header's first language."""
-    language = first(context.root, "teiHeader", "profileDesc", "langUsage", "language")
-    stated = language_of(element) or ("" if language is None else language.get("ident", ""))
-    if not is_language(stated):
-        text = f"the language is «{stated}», which is no language known." if stated else "no language is stated."
+    stated = language_of(element) or context.language
+    if stated == UNDETERMINED or not is_language(stated):
+        text = f"the language is «{stated}», which is no language known."
+        text = "no language is stated." if stated == UNDETERMINED else text
         context.fault("D611", element, text, 'write xml:lang="ar" or the like on the div.')
-    return stated or UNDETERMINED
+    return stated
 
 
 def _read_text(context: Context, element: Element, body: Body) -> None:
@@ -131,7 +130,8 @@ class _TextReader:
     def foreign(self, element: Element) -> Iterator[Division]:
         """A paragraph, or the verses of a stanza, is a division; a heading belongs to the next one."""
         text = "segments have no identifiers of this edition; they are numbered in their order."
-        self.context.fault("D615", element, text, "write the file out once, and keep the numbers from then on.")
+        hint = f'put each sentence into <seg xml:id="{self.lang}.1.1"> with its own number, and the number stays.'
+        self.context.fault("D615", element, text, hint)
         number, parent, pending = 0, None, [0, 0]
         segments: list[Segment] = []
         for leaf, (seg, inline) in self._leaves_with_parts(element):
@@ -169,13 +169,16 @@ class _TextReader:
         Words that stand between such elements come with the element around them.
         """
         name = local(element)
-        if name in LEAVES or name in SEGMENTS or depth > MAX_DEPTH or not _holds_leaves(element):
-            if name in LEAVES or name in SEGMENTS or text_of(element).strip():
-                yield element, None
+        if name in LEAVES or name in SEGMENTS:
+            yield element, None
             return
-        if name not in CONTAINERS:
+        if name not in CONTAINERS and text_of(element).strip():
             text = f"the element «{name}» has no meaning here; its words are kept."
             self.context.fault("D603", element, text, "see the manual of the encoding for the elements that have.")
+        if depth > MAX_DEPTH or not _holds_leaves(element):
+            if text_of(element).strip():
+                yield element, None
+            return
         yield from self._loose(element, element.text)
         for child in element:
             yield from self._leaves(child, depth + 1)

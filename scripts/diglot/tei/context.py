@@ -10,8 +10,10 @@ from lxml import etree
 
 from diglot.issues import Issue
 from diglot.model import Where
-from diglot.tei.xmltree import NS, XML_SPACE, Element, language_of, line, local, text_of
+from diglot.tei.xmltree import NS, XML_LANG, XML_SPACE, Element, first, language_of, line, local, text_of
 
+UNDETERMINED = "und"
+"""The language of words of which nobody says it."""
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is no document of an edition; it is refused before it costs memory."""
 MAX_FAULTS = 20
@@ -74,6 +76,12 @@ class Context:
         if not root.tag.startswith(f"{{{NS}}}"):
             context.fault("D602", root, "the outermost element is not in the TEI namespace.", f'add xmlns="{NS}".')
         return context
+
+    @property
+    def language(self) -> str:
+        """Of the file as a whole, where an element does not say its own."""
+        used = first(self.root, "teiHeader", "profileDesc", "langUsage", "language")
+        return self.root.get(XML_LANG) or (used.get("ident") if used is not None else None) or UNDETERMINED
 
     @property
     def stem(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import TypeAlias
 
 from diglot.model import KINDS, Authority, Entity, ExternalId, Kind, Person, Record
@@ -83,7 +84,7 @@ def _name(context: Context, draft: _Draft, element: Element) -> None:
     lang, text = language_of(element), context.text(element)
     if not lang and not text:
         return
-    lang = lang or "und"
+    lang = lang or context.language
     if element.get("type") == ALIAS or lang in draft.name:
         draft.aliases[lang] = (*draft.aliases.get(lang, ()), text)
     else:
@@ -121,7 +122,7 @@ def _coordinates(words: list[str]) -> tuple[float, float] | None:
         latitude, longitude = map(float, words)
     except ValueError:
         return None
-    return latitude, longitude
+    return (latitude, longitude) if isfinite(latitude) and isfinite(longitude) else None
 
 
 def _state(_context: Context, draft: _Draft, element: Element) -> None:
@@ -138,7 +139,7 @@ def _idno(context: Context, draft: _Draft, element: Element) -> None:
 
 def _note(context: Context, draft: _Draft, element: Element) -> None:
     """What is said about it, a note a language."""
-    draft.about.setdefault(language_of(element) or "und", context.text(element))
+    draft.about.setdefault(language_of(element) or context.language, context.text(element))
 
 
 def _bibl(context: Context, draft: _Draft, element: Element) -> None:

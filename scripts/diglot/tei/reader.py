@@ -40,7 +40,8 @@ def read(data: bytes, path: str) -> Reading:
     context = Context.of(root, path, issues)
     context.reasons = _reasons(root)
     authority = read_lists(context)
-    return Reading(_document(context), authority, issues)
+    document = _document(context)
+    return Reading(document, authority, list(dict.fromkeys(issues)))
 
 
 def read_authority(data: bytes, path: str) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from diglot.model import NOTE_KINDS, NoteKind
-from diglot.tei.context import Context
+from diglot.tei.context import UNDETERMINED, Context
 from diglot.tei.xmltree import Element, language_of, local, named, text_of
 
 _EMPHASIS = {"hi", "emph"}
@@ -23,7 +23,7 @@ def note_texts(context: Context, note: Element) -> dict[str, str]:
     for paragraph in paragraphs:
         text = words(context, paragraph)
         if paragraph is not note or text.strip():
-            found.setdefault(language_of(paragraph) or "und", []).append(text)
+            found.setdefault(language_of(paragraph) or UNDETERMINED, []).append(text)
     return {lang: "\n\n".join(texts) for lang, texts in found.items()}
 
 

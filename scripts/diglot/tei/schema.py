@@ -60,6 +60,9 @@ def _against_schema(root: Element, path: str) -> Iterator[Issue]:
 
 def _place(root: Element, path: str | None) -> str:
     """The element at an XPath of the validator, with its identifier where it has one."""
-    element = next(iter(cast("list[Element]", root.getroottree().xpath(path or "/*"))), root)
+    try:
+        element = next(iter(cast("list[Element]", root.getroottree().xpath(path or "/*"))), root)
+    except etree.XPathEvalError:  # the path names a prefix that the file does not declare
+        return (path or "").rpartition("/")[2]
     identifier = element.get(XML_ID) or element.get("ref") or ""
     return f"{local(element)} {identifier}".strip()
