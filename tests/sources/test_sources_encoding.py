@@ -46,6 +46,7 @@ def test_an_encoding_is_recognised_and_named(raw, name):
         ARABIC.encode()[:-3] + b"\xd8\n",
         ARABIC.encode().replace("ل".encode(), b"\xd9", 1),
         ARABIC.encode().replace("ل".encode(), b"\x84"),
+        ARABIC.encode().translate(None, bytes(range(0x80, 0xC0))),
         codecs.BOM_UTF8 + ARABIC.encode("cp1256"),
         ARABIC.encode("utf-16")[:-1],
         ARABIC.encode("iso-8859-6", "ignore"),
@@ -63,7 +64,7 @@ def test_an_encoding_is_recognised_and_named(raw, name):
         b"\x89PNG\r\n\x1a\n",
         ARABIC.encode("cp1256") + b"\x01",
     ],
-    ids=range(19),
+    ids=range(20),
 )
 def test_what_is_not_certain_is_refused(raw):
     assert decode(raw) is None

@@ -30,7 +30,6 @@ OTHER_FORMATS = (
 )
 """How files begin that are no plain text, and what they are."""
 
-_NOT_ASCII = bytes(range(128, 256))
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _ARABIC = "\u0621-\u064a"
 _UTF16_TEXT = re.compile(
@@ -90,11 +89,11 @@ def _by_mark(raw: bytes) -> Decoded | None:
 
 
 def _utf16_unmarked(raw: bytes) -> Decoded | None:
-    """UTF-16 without a mark shows itself by zero bytes or by the 6 of Arabic; one order of bytes must make sense alone."""
+    """UTF-16 without a mark shows itself by zero bytes or by the 6 of Arabic; in the wrong order of bytes no letter is left."""
     if not (b"\0" in raw or b"\x06" in raw):
         return None
-    readings = [text for codec in ("utf-16-le", "utf-16-be") if _is_text(text := _strictly(raw, codec) or "")]
-    return Decoded(readings[0], "UTF-16 without BOM") if len(readings) == 1 else None
+    readings = (_strictly(raw, codec) or "" for codec in ("utf-16-le", "utf-16-be"))
+    return next((Decoded(text, "UTF-16 without BOM") for text in readings if _is_text(text)), None)
 
 
 def _is_text(text: str) -> bool:
@@ -107,18 +106,9 @@ def _utf8(raw: bytes) -> Decoded | None:
 
 
 def _windows_1256(raw: bytes) -> Decoded | None:
-    """Windows-1256 is taken where hardly a byte would be UTF-8 and what comes out reads like Arabic (``PROOFS``)."""
-    if _share_of_utf8(raw) > 0.3:
-        return None
+    """Windows-1256 has a character for every byte: it is taken where what comes out reads like Arabic (``PROOFS``)."""
     text = raw.decode("cp1256")
     return Decoded(text, "Windows-1256") if all(proof(text) for proof in PROOFS) else None
-
-
-def _share_of_utf8(raw: bytes) -> float:
-    """How much of the bytes above 127 is well-formed UTF-8, from 0 to 1."""
-    high = len(raw) - len(raw.translate(None, _NOT_ASCII))
-    understood = raw.decode("utf-8", "ignore").encode()
-    return (len(understood) - len(understood.translate(None, _NOT_ASCII))) / max(1, high)
 
 
 def _without_controls(text: str) -> bool:
@@ -132,7 +122,8 @@ def _arabic_throughout(text: str) -> bool:
 
 
 def _common_letters_common(text: str) -> bool:
-    """The eight letters that make six tenths of any Arabic text are at least four tenths of this one's."""
+    """The eight letters that make six tenths of any Arabic text are at least four tenths of this one's. Read as
+    Windows-1256, an Arabic text in UTF-8 has not one of them."""
     letters = re.findall(f"[{_ARABIC}]", text)
     return len(letters) >= 10 and 10 * sum(letter in _COMMON for letter in letters) >= 4 * len(letters)
 
