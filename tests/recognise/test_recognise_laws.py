@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diglot.datevalue import is_interval
-from diglot.model import Correction, Date, Division, Document, Mention, Ruling, Segment, Text
+from diglot.model import Correction, Date, Division, Document, Entity, Mention, Ruling, Segment, Text
+from diglot.project import Settings
+from diglot.recognise import Recogniser
 from diglot.recognise.folding import fold
 
 ARABIC_PIECES = [
@@ -151,6 +153,13 @@ def test_reading_takes_work_in_proportion_to_the_text(recogniser, case):
     lang, make = ADVERSARIAL[case]
     small, large = (_work(recogniser, make(n), lang) for n in (100, 1000))
     assert large < 15 * small
+
+
+def test_the_number_of_names_does_not_matter(authority):
+    text = "وصل ليون تروتسكي وبوخارين إلى موسكو في عام 1929. " * 20
+    many = authority | {f"p{n}": Entity(f"p{n}", "person", {"ar": f"سمير مجهول{n}"}) for n in range(3000)}
+    few, more = (_work(Recogniser(names, Settings()), text, "ar") for names in (authority, many))
+    assert more < 1.2 * few
 
 
 def test_long_figures_are_no_year_and_do_no_harm(recogniser):

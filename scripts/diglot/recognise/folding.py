@@ -56,7 +56,8 @@ def _fold_character(character: str) -> str:
         return "-" if category == "Pd" else character
     if character.isspace():
         return " "
-    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    letters = "".join(part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part))
+    parts = unicodedata.normalize("NFKD", letters.casefold())
     return _LETTERS.get(character, character) if parts == character else "".join(map(_fold_character, parts))
 
 

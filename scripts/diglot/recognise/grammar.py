@@ -124,11 +124,14 @@ class Grammar:
         rules: Sequence[Rule],
         readings: Callable[[str], Iterable[Reading]],
         capitals: Iterable[str] = (),
+        others: Iterable[str] = (),
     ) -> None:
         self.rules = tuple(rules)
         self.readings = readings
         self.capitals = frozenset(capitals)
         """Categories whose words are written with a capital."""
+        self.others = frozenset(others)
+        """Words as printed that fold to one of the vocabulary and are another."""
         self.patterns: dict[str, list[Pattern]] = {}
         for rule in self.rules:
             items = tuple(map(_item, rule.pattern.split()))

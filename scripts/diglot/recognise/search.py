@@ -123,14 +123,17 @@ class _Search:
         readings = self.grammar.readings(token.text) if token.kind == "word" else (Reading(0, 1, token.text),)
         for reading in readings:
             entries = self.grammar.lexicon.get(reading.key, ())
-            if not entries or reading.end != len(token.text):
-                continue
             start = token.start + reading.start
+            if not entries or reading.end != len(token.text) or self._is_other(start, token.end):
+                continue
             for category, rest, value in entries:
                 if self._goes_on(index, rest) and self._capital(category, start):
                     match = Match(index + 1 + len(rest), value, start, token.text[: reading.start])
                     found.setdefault(category, []).append(match)
         return found
+
+    def _is_other(self, start: int, end: int) -> bool:
+        return self.text.source[slice(*self.text.span(start, end))] in self.grammar.others
 
     def _goes_on(self, index: int, rest: tuple[str, ...]) -> bool:
         following = self.tokens[index + 1 : index + 1 + len(rest)]

@@ -15,7 +15,7 @@ from functools import cache
 from diglot.recognise.arabic.dates import DATES
 from diglot.recognise.arabic.no_dates import NO_DATES
 from diglot.recognise.arabic.parts import PARTS
-from diglot.recognise.arabic.vocabulary import VOCABULARY
+from diglot.recognise.arabic.vocabulary import OTHERS, VOCABULARY
 from diglot.recognise.arabic.words import readings
 from diglot.recognise.grammar import Grammar
 
@@ -26,4 +26,4 @@ RULES = (*PARTS, *DATES, *NO_DATES)
 @cache
 def grammar() -> Grammar:
     """The grammar, made once."""
-    return Grammar(VOCABULARY, RULES, readings)
+    return Grammar(VOCABULARY, RULES, readings, others=OTHERS)

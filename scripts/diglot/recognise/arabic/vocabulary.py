@@ -111,6 +111,7 @@ VOCABULARY: Vocabulary = {
     "IN": _all("في", "خلال", "أثناء", "قبل", "بعد", "عقب", "طوال", "منذ", "ومنذ"),
     "AGE": _all("من عمره", "من عمرها", "من عمرهم", "من العمر", "من عمري"),
     "UNIT": _all(*(form for unit in _UNITS for form in (unit, f"{unit}ا"))),
+    "DOOR": _all("باب"),
     "NUMBERED": _all("رقم", "ص", "صفحة", "الصفحة", "الصفحات", "المادة", "العدد", "الغرفة", "هاتف", "ملف"),
     "EVENT-NOUN": _all("ثورة", "الثورة", "انتفاضة", "حرب", "هزيمة", "نكسة", "نكبة", "دستور", "معاهدة", "مؤتمر", "إعلان"),
     "NAMED-NOUN": _all(
@@ -119,3 +120,6 @@ VOCABULARY: Vocabulary = {
     ),
 }  # fmt: skip
 """Category → words → value."""
+
+OTHERS = ("أب", "إب")
+"""Words as printed that fold to one of these and are another: «father» and the town of Ibb are not August (آب)."""
