@@ -36,7 +36,7 @@ EDITION = Edition(
     languages=("ar", "en"),
     interface=("en", "ar"),
     version="1.0",
-    date="2026-11-22",
+    date="2025-06-01",
     url="https://example.org/harbour/",
 )
 
@@ -265,7 +265,7 @@ licence: CC-BY-4.0
 languages: [ar, en]
 interface: [en, ar]
 version: "1.0"
-date: 2026-11-22
+date: 2025-06-01
 """
 
 
@@ -283,13 +283,13 @@ def mkdocs_yml():
     """The repository's own mkdocs.yml, for another address and with a page of this edition."""
     text = (Path(__file__).parents[2] / "mkdocs.yml").read_text(encoding="utf-8")
     site_url = re.compile(r"^site_url: .*$", re.MULTILINE)
-    nav = re.compile(r"^nav:\n(?:  - .*\n)+", re.MULTILINE)
-    sections = ("index.md", *(f"{name}/index.md" for name in SECTIONS))
-    text = nav.sub("nav:\n" + "".join(f"  - {path}\n" for path in sections), text)
+    nav = re.compile(r"^nav:\n(?: +.*\n)+", re.MULTILINE)
+    entries = "".join(f"  - {name}/index.md\n" for name in SECTIONS)
+    text = nav.sub(f"nav:\n  - index.md\n{entries}  - About this edition:\n      - about/index.md\n", text)
     return site_url.sub("site_url: https://example.org/harbour/", text)
 
 
-SECTIONS = ("texts", "persons", "places", "organisations", "events", "works", "chronology", "about")
+SECTIONS = ("texts", "persons", "places", "organisations", "events", "works", "chronology")
 
 
 def write_pages(project, library=LIBRARY, docs=DOCS):

@@ -212,5 +212,6 @@ def test_code_keeps_its_backslashes():
 def test_links_to_pages_lead_to_what_is_published():
     assert published("../x/index.md#1.2") == "../x/index.html#1.2"
     assert published("README.md") == "index.html"
+    assert published("a/about.md") == "a/about.html"
     for same in ("https://a.org/x.md", "/x.md", "#a", "a.pdf"):
         assert published(same) == same

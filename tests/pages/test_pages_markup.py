@@ -86,7 +86,7 @@ ATTACKS = (
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "[x](javascript:alert(1))",
-    "[x](java&#115;cript:alert(1))",
+    "[x](java&#115;cript:alert)",
     "<javascript:alert(1)>",
     "![x](x){onerror=alert(1)}",
     "{: onclick=alert(1) }",
@@ -121,10 +121,10 @@ def test_an_address_that_is_no_address_makes_no_link():
 
 
 @pytest.mark.parametrize(
-    "hidden", ["java&#115;cript:alert(1)", "java\\script:alert(1)", "JavaScript:alert(1)", "data:x"]
+    "hidden", ["java&#115;cript:x", "javascript\\:x", "JavaScript:x", "data:x", "&#106;avascript&#58;x"]
 )
 def test_no_scheme_hides_in_a_link_of_a_row(hidden):
-    assert body(row(f"[x]({hidden})")).find(".//a[@href]").get("href") == "#1.1"
+    assert [a.get("href") for a in body(row(f"[x]({hidden})")).iter("a")] == ["#1.1"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
 
 from diglot.datevalue import DateValue
-from diglot.model import Division, Entity, Mention, Segment, Text
+from diglot.model import Division, Entity, Mention, Note, Segment, Span, Text
 from diglot.pages import Library, render
 from diglot.pages.convert import Converter
 
@@ -120,7 +120,15 @@ def test_a_name_within_a_name_has_no_link_of_its_own():
     page = pages(only(original="en", texts=(Text("en", (Division("1", (inner,)),)),), notes=()))[
         "texts/arrival/index.md"
     ]
-    assert "[Battle of Tyre](../../persons/khoury/index.md)" in page
+    assert "\n[1.1] [Battle of Tyre](../../persons/khoury/index.md)\n" in page
+
+
+def test_a_note_within_a_name_stands_behind_it():
+    segment = marked("1.1", "The old clock tower stood.", ("old clock tower", person("khoury")))
+    note = Note("1.1", "en", "1.1", Span(4, 7), "context", {"en": "Very old."})
+    text = Text("en", (Division("1", (segment,)),))
+    page = pages(only(original="en", texts=(text,), notes=(note,)))["texts/arrival/index.md"]
+    assert "[1.1] The [old clock tower](../../persons/khoury/index.md)[^1.1] stood.\n" in page
 
 
 def test_a_name_of_nobody_known_is_text():

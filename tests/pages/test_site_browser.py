@@ -41,6 +41,10 @@ def test_texts_stand_side_by_side_arabic_on_the_right(open_page, interface):
         arabic, english = box(page, passage), box(page, f"en.{passage}")
         assert english["x"] + english["width"] <= arabic["x"]
         assert abs(english["y"] - arabic["y"]) < 20
+    widths = [
+        cell["width"] for cell in page.locator(".text").evaluate_all("es => es.map(e => e.getBoundingClientRect())")
+    ]
+    assert max(widths) - min(widths) < 1
 
 
 @pytest.mark.parametrize("interface", INTERFACES)
@@ -172,6 +176,13 @@ def test_a_copied_sentence_has_neither_number_nor_mark_in_it(open_page):
         "() => { const s = getSelection(); s.selectAllChildren(document.getElementById('1.1')); return s.toString(); }"
     )
     assert selected.strip() == ARRIVAL.texts[0].divisions[0].segments[1].text
+
+
+def test_numbers_and_marks_are_drawn(open_page):
+    page = open_page(DOCUMENT)
+    drawn = "(e, side) => getComputedStyle(e, side).content"
+    assert page.locator("[id='1.1'] a.no").evaluate(drawn, "::before") == '"1.1"'
+    assert page.locator("[id='fnref:2.1'] a").evaluate(drawn, "::after") == '"3"'
 
 
 def test_a_name_leads_to_its_page_and_a_mention_back_to_its_sentence(open_page):

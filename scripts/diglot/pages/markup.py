@@ -32,7 +32,7 @@ def showable(text: str) -> str:
 
 def line(text: str) -> str:
     """Any text as Markdown that renders to itself as a line of its own."""
-    return guard(_edges(escape(text)))
+    return guard(edged(escape(text)))
 
 
 def guard(markdown: str) -> str:
@@ -43,12 +43,16 @@ def guard(markdown: str) -> str:
     return f"\\{markdown}" if _START.match(markdown) and not markdown[0].isdigit() else markdown
 
 
-def _edges(markdown: str) -> str:
-    """Spaces at the edges of a line written so that they stay."""
-    inner = markdown.strip(" ")
-    before = len(markdown) - len(markdown.lstrip(" ")) if inner else len(markdown)
-    after = len(markdown) - before - len(inner)
-    return "&#32;" * before + inner + "&#32;" * after
+def edged(markdown: str) -> str:
+    """White space at the edges of a line written so that it stays."""
+    inner = markdown.strip()
+    before = len(markdown) - len(markdown.lstrip())
+    after = before + len(inner)
+    return _written_out(markdown[:before]) + inner + _written_out(markdown[after:] if inner else "")
+
+
+def _written_out(space: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in space)
 
 
 def paragraphs(text: str) -> list[str]:

@@ -179,7 +179,6 @@ def _build(job: _Job) -> _Result:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logger = logging.getLogger("mkdocs")
     heard = _Heard()
-    propagate, logger.propagate = logger.propagate, False
     logger.addHandler(heard)
     try:
         config = load_config(str(job.configuration), site_dir=str(job.output), strict=False)
@@ -190,7 +189,6 @@ def _build(job: _Job) -> _Result:
         return False, [Issue(code, Where(CONFIGURATION), f"MkDocs gives up: {_plain(said, job)}")]
     finally:
         logger.removeHandler(heard)
-        logger.propagate = propagate
     return True, [_issue(record, job) for record in heard.records]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from diglot.model import Correction, Mark, Segment, Span
-from diglot.pages.markup import escape, guard
+from diglot.pages.markup import edged, escape, guard
 
 Wrap = Callable[[Mark, str], str]
 """A mark and the Markdown of its words → the Markdown with the mark on it."""
@@ -30,8 +30,7 @@ def sentence(segment: Segment, wrap: Wrap, insertions: Iterable[Insertion] = ())
     links = [mark for mark in segment.marks if not isinstance(mark, Correction)]
     outer = _outermost(links)
     corrections = [mark for mark in segment.marks if isinstance(mark, Correction)]
-    moved = [_out_of(insertion, [*outer, *corrections]) for insertion in insertions]
-    writer = _Writer(segment, corrections, moved)
+    writer = _Writer(segment, corrections, list(insertions))
     parts: list[str] = []
     position = 0
     for mark in outer:
@@ -40,7 +39,7 @@ def sentence(segment: Segment, wrap: Wrap, insertions: Iterable[Insertion] = ())
         position = mark.end
     parts.append(writer.words(position, len(segment.text)))
     parts.append(writer.rest(len(segment.text)))
-    return guard("".join(parts).strip(" "))
+    return guard(edged("".join(parts)))
 
 
 def _outermost(marks: Sequence[Mark]) -> list[Mark]:
@@ -49,11 +48,6 @@ def _outermost(marks: Sequence[Mark]) -> list[Mark]:
         if mark.end > mark.start and (not found or mark.start >= found[-1].end):
             found.append(mark)
     return found
-
-
-def _out_of(insertion: Insertion, marks: Sequence[Mark]) -> Insertion:
-    ends = [mark.end for mark in marks if mark.start < insertion.at < mark.end]
-    return Insertion(max(ends), insertion.markdown) if ends else insertion
 
 
 class _Writer:
