@@ -11,7 +11,7 @@ from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED
 
 from diglot import tei
 from diglot.identifiers import xml_id
-from diglot.model import KINDS, Division, Document, Mention, Segment, Span, Text
+from diglot.model import KINDS, Correction, Division, Document, Mention, Note, Segment, Span, Text
 from diglot.tei.schema import relax_ng
 
 law = settings(deadline=None, max_examples=100)
@@ -190,3 +190,17 @@ def test_every_record_knows_its_line():
     assert "en.1.1-1.2" in lines[segment.where.line - 1]
     assert 'xml:id="tangier"' in lines[reading.authority["tangier"].where.line - 1]
     assert "note.ar.1.1-2" in lines[reading.document.notes[1].where.line - 1]
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 3), (4, 7), (8, 11), (0, 11), (3, 4), (7, 8)])
+def test_a_note_points_to_the_same_words_in_the_file(start, end):
+    """A string range counts the words of corr too, but none at its own edges that are not its words."""
+    text = "one teh two"
+    segment = Segment("1.1", text, marks=(Correction(4, 7, "the"),))
+    note = Note("1.1", "ar", "1.1", Span(start, end), "context", {"en": "x"})
+    data = tei.write(dataclasses.replace(of_segment(segment), notes=(note,)), {}, EDITION)
+    root = etree.fromstring(data)
+    target = next(root.iter("{*}note")).get("target")
+    offset, length = map(int, target.removeprefix("#string-range(ar.1.1,").rstrip(")").split(","))
+    pointed = "".join(next(root.iter("{*}seg")).itertext())[offset : offset + length]
+    assert pointed == ("one tehthe two" if end - start == 11 else text[start:end])
