@@ -91,6 +91,14 @@ def test_entities_of_all_kinds_are_read(edition):
     )
 
 
+def test_of_two_entities_with_one_identifier_the_first_is_kept(edition):
+    project = edition(
+        {"authority/persons.yml": "hill:\n  name: {en: Hill}\n", "authority/places.yml": "hill:\n  name: {en: x}\n"}
+    )
+    authority, _ = sources.read_authority(project)
+    assert authority["hill"].kind == "person"
+
+
 def test_an_edition_without_authority_files_has_no_entities(edition):
     assert sources.read_authority(edition()) == ({}, [])
 
@@ -98,6 +106,16 @@ def test_an_edition_without_authority_files_has_no_entities(edition):
 def test_an_entry_that_is_the_same_changes_nothing():
     assert put(PERSONS, SALMA) == PERSONS
     assert put(PERSONS, read_back(PERSONS)["nur"]) == PERSONS
+
+
+def test_what_is_added_to_an_entry_stands_before_the_comment_on_the_next_one():
+    new = put(PERSONS, replace(SALMA, ids={"wikidata": ExternalId("Q1")}))
+    assert new == PERSONS.replace("\n\n# her", "\n  ids: {wikidata: {id: Q1}}\n\n# her")
+
+
+def test_a_value_that_stays_the_same_is_written_as_it_was():
+    text = "nur:\n  name: {ar: 'نور'}\n  born: 1900\n  died: 1940\n"
+    assert put(text, replace(read_back(text)["nur"], died="1941")) == text.replace("1940", '"1941"')
 
 
 def test_a_new_entry_stands_at_the_end_and_nothing_else_changes():

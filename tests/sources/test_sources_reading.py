@@ -203,10 +203,10 @@ def test_a_text_in_another_encoding_is_not_lost(edition):
 
 def test_aliases_of_yaml_do_not_multiply(edition):
     lines = ["title: {en: x}", "original: ar", "a0: &a0 [x, x]"]
-    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 7)]
     start = time.process_time()
     sources.read(edition({"sources/house/document.yml": "\n".join(lines)}), "house")
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 1
 
 
 NOISE = st.one_of(
