@@ -148,7 +148,7 @@ def test_a_note_may_point_nowhere(target):
     assert tei.write(reading.document, {}, EDITION)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(st.integers(0, len(GOOD)), st.integers(0, 40), st.binary(max_size=6) | st.sampled_from([b"<", b">", b'"', b"&"]))
 def test_a_damaged_file_is_read_and_checked(start, length, put_in):
     data = GOOD[:start] + put_in + GOOD[start + length :]
@@ -163,3 +163,9 @@ def test_an_undeclared_prefix_is_told_and_no_more():
     issues = tei.validate(file("<p><x:y>a</x:y></p>"), "tei/x.xml")
     assert any(issue.code == "D601" and "x" in issue.text for issue in issues)
     assert any(issue.code == "D605" for issue in issues)
+
+
+def test_beyond_sixty_levels_only_the_words_of_a_sentence_are_read():
+    reading = tei.read(file("<p>" + "<hi>" * 200 + "x" + "</hi>" * 200 + " after</p>"), "tei/x.xml")
+    (segment,) = reading.document.texts[0].segments()
+    assert (segment.text, len(segment.emphasis), codes(reading)) == ("x after", 60, {"D616"})

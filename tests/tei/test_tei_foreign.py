@@ -235,3 +235,8 @@ def test_what_was_read_from_another_hand_is_kept_from_then_on(text):
     document = read(text, HEADER).document
     again = tei.read(tei.write(document, {}, EDITION), "tei/other.xml")
     assert (again.document, again.issues) == (document, [])
+
+
+def test_marks_are_sorted_longest_first_where_one_is_empty():
+    segment, _ = sentence('a <persName ref="#a"/><persName ref="#b">x</persName>')
+    assert [mark.ref for mark in segment.marks] == ["b", "a"]

@@ -11,11 +11,11 @@ from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED
 
 from diglot import tei
 from diglot.identifiers import xml_id
-from diglot.model import KINDS, Correction, Division, Document, Mention, Note, Segment, Span, Text
+from diglot.model import KINDS, Change, Correction, Division, Document, Mention, Note, Segment, Span, Text
 from diglot.tei.schema import relax_ng
 
-law = settings(deadline=None, max_examples=100)
-brief_law = settings(deadline=None, max_examples=40)
+law = settings(deadline=None, max_examples=60)
+brief_law = settings(deadline=None, max_examples=25)
 
 
 def named_in(document):
@@ -39,6 +39,11 @@ def test_a_document_is_read_back(library):
 def test_a_document_written_by_hand_is_read_back(document):
     reading = tei.read(tei.write(document, AUTHORITY, EDITION), "tei/x.xml")
     assert (reading.document, reading.issues) == (document, [])
+
+
+def test_a_change_of_which_nothing_is_known_is_still_a_change():
+    document = dataclasses.replace(BARE, changes=(Change("", "", {}),))
+    assert tei.read(tei.write(document, {}, EDITION), "tei/bare.xml").document == document
 
 
 @law
