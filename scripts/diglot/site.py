@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -93,26 +93,21 @@ class ConvertedPage(Page):
         self._title_from_render = self.converted.title or None
         self.present_anchor_ids = set(self.converted.ids)
         self.links_to_anchors = {}
-        for link in self.converted.links:
-            self._follow(link, config, files)
+        for path, fragments in self.converted.links.items():
+            self._follow(path, fragments, config, files)
 
-    def _follow(self, link: str, config: MkDocsConfig, files: Files) -> None:
-        """What MkDocs does with a link of the Markdown: a warning where it leads nowhere, its anchor to be looked up."""
-        address = urlsplit(link)
-        if address.scheme or address.netloc:
-            return
-        if address.path.startswith("/"):
-            log.log(config.validation.links.absolute_links, _at(self, f"an absolute link '{link}'"))
-            return
-        target = self.file if not address.path else _target(self.file, address.path, files)
-        if target is None:
-            log.log(config.validation.links.not_found, _at(self, f"a link '{link}', but there is no such page"))
-        elif address.fragment and self.links_to_anchors is not None:
-            self.links_to_anchors.setdefault(target, {})[unquote(address.fragment)] = link
-
-
-def _at(page: Page, what: str) -> str:
-    return f"Doc file '{page.file.src_uri}' contains {what}."
+    def _follow(self, path: str, fragments: Sequence[str], config: MkDocsConfig, files: Files) -> None:
+        """What MkDocs does with links of the Markdown: a warning where one leads nowhere, its anchor to be looked up."""
+        levels = config.validation.links
+        target = self.file if not path else _target(self.file, path, files)
+        if path.startswith("/"):
+            log.log(levels.absolute_links, "Doc file '%s' contains an absolute link '%s'.", self.file.src_uri, path)
+        elif target is None:
+            wrong = "Doc file '%s' contains a link '%s', but there is no such page."
+            log.log(levels.not_found, wrong, self.file.src_uri, path)
+        elif self.links_to_anchors is not None:
+            anchors = {fragment: f"{path}#{fragment}" for fragment in fragments if fragment}
+            self.links_to_anchors.setdefault(target, {}).update(anchors)
 
 
 def _target(file: File, path: str, files: Files) -> File | None:

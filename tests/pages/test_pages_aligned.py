@@ -209,6 +209,14 @@ def test_code_keeps_its_backslashes():
     assert page("x\n\n    a \\[ &lt;").find(".//pre").text_content().strip() == "a \\[ &lt;"
 
 
+def test_code_in_a_page_from_right_to_left_runs_from_left_to_right():
+    converter = Converter(("fenced_code", "diglot.pages.aligned"), {"diglot.pages.aligned": {"language": "ar"}})
+    root = lxml_html.fromstring(converter("كلمة `<a>`\n\n```xml\n<b/>\n```").html + "<p></p>")
+    assert [(each.get("lang"), each.get("dir")) for each in root.iter("code", "pre")] == [("zxx", "ltr")] * 3
+    assert [each.text for each in root.iter("code")] == ["<a>", "<b/>\n"]
+    assert page("`x`").find(".//code").get("dir") is None
+
+
 def test_links_to_pages_lead_to_what_is_published():
     assert published("../x/index.md#1.2") == "../x/index.html#1.2"
     assert published("README.md") == "index.html"

@@ -24,14 +24,14 @@ from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
-from markdown.util import AMP_SUBSTITUTE, ETX, STX
+from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString
 
 from diglot.identifiers import covers, html_id, is_id
 from diglot.language import direction, is_language
 from diglot.pages.alignment import grouped
 from diglot.pages.notemarks import NoteMarks
 from diglot.pages.phrases import fill, parse, read_attributes
-from diglot.pages.polish import Polish
+from diglot.pages.polish import CodeDirection, Polish
 from diglot.pages.wording import wording
 
 MOST_UNITS = 60
@@ -69,6 +69,8 @@ class AlignedExtension(Extension):
         md.inlinePatterns.register(IsolatedWords(), "diglot_isolated", 165)
         md.treeprocessors.register(NoteMarks(md), "diglot_note_marks", 45)
         md.treeprocessors.register(Polish(md, language), "diglot_polish", 3)
+        if direction(language) == "rtl":
+            md.postprocessors.register(CodeDirection(md), "diglot_code", 5)
 
 
 def makeExtension(**settings: object) -> AlignedExtension:  # noqa: N802  (Python-Markdown's name)
@@ -245,7 +247,7 @@ class _Cell:
                     continue
                 if paragraph is None:
                     paragraph = SubElement(cell, "p")
-                self._line(paragraph, "span", line).tail = "\n"
+                self._line(paragraph, "span", line).tail = AtomicString("\n")
         for classes in self.grid.missing(self.lang):
             if not len(cell):
                 SubElement(cell, "p")

@@ -15,7 +15,7 @@ from html import unescape
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -40,8 +40,9 @@ class Converted:
     title: str
     """The first heading of the first level; empty where there is none."""
     ids: tuple[str, ...]
-    links: tuple[str, ...]
-    """Addresses of links as they stand in the Markdown."""
+    links: Mapping[str, Sequence[str]]
+    """Where its links within the site lead: path as it stands in the Markdown, empty for the page itself → fragments,
+    the empty one for a link without."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Converter:
         toc = getattr(md, "toc_tokens", [])
         title = toc[0]["name"] if toc and toc[0]["level"] == 1 else ""
         ids = tuple(dict.fromkeys(unescape(found) for found in re.findall(r'\sid="([^"]+)"', html)))
-        return Converted(html, toc, title, ids, tuple(links.found))
+        return Converted(html, toc, title, ids, {path: list(each) for path, each in links.found.items()})
 
     def _name(self, text: str) -> str:
         return hashlib.sha256(f"{self._version}\0{text}".encode()).hexdigest()
@@ -94,7 +95,7 @@ class Converter:
         if self.cache is None or not (self.cache / name).is_file():
             return None
         kept = json.loads((self.cache / name).read_bytes())
-        return Converted(kept["html"], kept["toc"], kept["title"], tuple(kept["ids"]), tuple(kept["links"]))
+        return Converted(kept["html"], kept["toc"], kept["title"], tuple(kept["ids"]), kept["links"])
 
     def _sweep(self, used: set[str]) -> None:
         for path in sorted(self.cache.iterdir()) if self.cache and self.cache.is_dir() else ():
@@ -117,14 +118,17 @@ class _Links(Treeprocessor):
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
-        self.found: list[str] = []
+        self.found: dict[str, dict[str, None]] = {}
 
     def run(self, root: Element) -> None:
         for element in root.iter("a"):
             href = element.get("href")
-            if href is not None:
-                self.found.append(href)
-                element.set("href", published(href))
+            if href is None:
+                continue
+            path, _, fragment = href.partition("#")
+            if not urlsplit(path).scheme and not path.startswith("//"):
+                self.found.setdefault(path, {})[unquote(fragment)] = None
+            element.set("href", published(href))
 
 
 def published(href: str) -> str:

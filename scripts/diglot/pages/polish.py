@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from diglot.cite import DIRECTORIES
@@ -45,6 +46,13 @@ class Polish(Treeprocessor):
             elif element.get("class") == "corr":
                 element.set("title", words("printed", words=element.get("data-printed", "")))
             stack.extend((child, words) for child in element)
+
+
+class CodeDirection(Postprocessor):
+    """In a page that runs from right to left, code runs from left to right and is in no language (``zxx``, BCP 47)."""
+
+    def run(self, text: str) -> str:
+        return re.sub(r"<(pre|code)(?=[ >])", r'<\1 lang="zxx" dir="ltr"', text)
 
 
 def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
