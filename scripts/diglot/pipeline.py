@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 from diglot import checks, pages, project, sources, tei
@@ -21,7 +22,7 @@ from diglot.recognise import Recogniser
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and how much there is."""
 
-POOL_FROM = 16
+POOL_FROM = 32
 """From so many documents on, other processes are worth their start."""
 
 
@@ -156,7 +157,7 @@ def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[tuple[
     if jobs == 1 or len(identifiers) < POOL_FROM:
         yield from map(worker, identifiers)
         return
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(worker,)) as pool:
+    with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start, initargs=(worker,)) as pool:
         yield from pool.map(_work, identifiers, chunksize=4)
 
 
