@@ -126,6 +126,12 @@ def test_verse_lists_and_the_last_line_are_no_headings(edition):
     assert [s.text for s in document.texts[0].segments() if s.is_heading] == ["هل وصل؟"]
 
 
+def test_what_has_many_words_or_letters_is_no_heading(edition):
+    project = edition()
+    addition, _ = add(project, f"{'كلمة ' * 15}\nوصل الرجل.\n{'ك' * 101}\nوصل الرجل.")
+    assert addition.headings == 0
+
+
 def test_a_title_and_a_heading_after_it_are_both_headings(edition):
     project = edition()
     addition, _ = add(project, "بيت على التل\nالطريق إليه\nوصل الرجل.")

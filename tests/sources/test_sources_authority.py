@@ -109,8 +109,9 @@ def test_an_entry_that_is_the_same_changes_nothing():
 
 
 def test_what_is_added_to_an_entry_stands_before_the_comment_on_the_next_one():
-    new = put(PERSONS, replace(SALMA, ids={"wikidata": ExternalId("Q1")}))
-    assert new == PERSONS.replace("\n\n# her", "\n  ids: {wikidata: {id: Q1}}\n\n# her")
+    text = "nur:\n  name: {ar: نور}\n  died: 1940-01-02\n\n# on the hill\nsalma:\n  name: {ar: سلمى}\n"
+    new = put(text, replace(read_back(text)["nur"], ids={"wikidata": ExternalId("Q1")}))
+    assert new == text.replace("\n\n# on", "\n  ids: {wikidata: {id: Q1}}\n\n# on")
 
 
 def test_a_value_that_stays_the_same_is_written_as_it_was():
