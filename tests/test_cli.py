@@ -215,5 +215,8 @@ def test_the_press_texts_go_through_untranslated(tmp_path, new, capsys):
 
 
 def test_a_new_edition_is_published_as_this_one_is():
-    starter = REPOSITORY / "scripts" / "diglot" / "starter" / "files" / "mkdocs.yml"
-    assert starter.read_text("utf-8") == (REPOSITORY / "mkdocs.yml").read_text("utf-8")
+    """Its mkdocs.yml is the repository's, but for the pages about the edition, which an editor has yet to write."""
+    ours = (REPOSITORY / "mkdocs.yml").read_text("utf-8").splitlines()
+    starter = (REPOSITORY / "scripts" / "diglot" / "starter" / "files" / "mkdocs.yml").read_text("utf-8").splitlines()
+    written = {f"      - {path.parent.name}/index.md" for path in (REPOSITORY / "docs" / "en").glob("*/index.md")}
+    assert starter == [line for line in ours if line not in written]
