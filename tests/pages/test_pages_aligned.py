@@ -211,9 +211,11 @@ def test_code_keeps_its_backslashes():
 
 def test_code_in_a_page_from_right_to_left_runs_from_left_to_right():
     converter = Converter(("fenced_code", "diglot.pages.aligned"), {"diglot.pages.aligned": {"language": "ar"}})
-    root = lxml_html.fromstring(converter("كلمة `<a>`\n\n```xml\n<b/>\n```").html + "<p></p>")
-    assert [(each.get("lang"), each.get("dir")) for each in root.iter("code", "pre")] == [("zxx", "ltr")] * 3
-    assert [each.text for each in root.iter("code")] == ["<a>", "<b/>\n"]
+    root = lxml_html.fromstring(converter("كلمة `<a>`\n\n```xml\n<b/>\n```\n\n`كلمة`").html + "<p></p>")
+    assert [(each.get("lang"), each.get("dir")) for each in root.iter("code", "pre")] == [("zxx", "ltr")] * 3 + [
+        (None, "ltr")
+    ]
+    assert [each.text for each in root.iter("code")] == ["<a>", "<b/>\n", "كلمة"]
     assert page("`x`").find(".//code").get("dir") is None
 
 

@@ -146,6 +146,19 @@ def test_emphasis_of_notes_is_paired():
     assert [each.text for each in body(emphasised(r"a *b* \*c\* *d")).iter("em")] == ["b"]
 
 
+def test_foreign_words_of_notes_are_isolated():
+    arabic = body(emphasised("قال *petit père*، ثم سكت (OGPU).", "ar", "und-Latn"))
+    assert [(each.get("lang"), each.get("dir"), each.text) for each in arabic.iter("bdi")] == [
+        ("und-Latn", "ltr", "petit père"),
+        ("und-Latn", "ltr", "OGPU"),
+    ]
+    english = body(emphasised("He wrote «كلمة واحدة» and went.", "en", "ar"))
+    assert [(each.get("lang"), each.get("dir"), each.text) for each in english.iter("bdi")] == [
+        ("ar", "rtl", "كلمة واحدة")
+    ]
+    assert shown(english) == "He wrote «كلمة واحدة» and went."
+
+
 def test_paragraphs_of_a_longer_text():
     assert paragraphs("one\nline\n\n\n- two\n") == ["one line", r"\- two"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from diglot.identifiers import html_id
+from diglot.language import direction
 from diglot.model import Cite, Correction, Document, Note, Segment
 from diglot.pages.alignment import rows
 from diglot.pages.markup import (
@@ -84,10 +85,21 @@ def _notes(context: Context, document: Document) -> Iterator[str]:
 def _note(context: Context, document: Document, note: Note) -> str:
     """``[^1.3]:`` a paragraph a language, then its kind and what it rests on."""
     langs = sorted(note.text, key=lambda lang: lang != document.original)
-    written = [f"{emphasised(note.text[lang])}\n{attributes(lang)}" for lang in langs if note.text[lang].strip()]
+    said = {
+        lang: emphasised(note.text[lang], lang, _other(document, lang)) for lang in langs if note.text[lang].strip()
+    }
+    written = [f"{words}\n{attributes(lang)}" for lang, words in said.items()]
     written.append(f"{_basis(context, note)}\n{attributes(context.language, 'basis')}")
     indented = "\n\n".join(written).replace("\n", "\n    ").replace("\n    \n", "\n\n")
     return f"[^{note.id}]: {indented}"
+
+
+def _other(document: Document, lang: str) -> str:
+    """What words in a note are in that run against its direction: from right to left, a language of the document; from
+    left to right, nobody can say."""
+    if direction(lang) == "rtl":
+        return "und-Latn"
+    return next((text.lang for text in document.texts if direction(text.lang) == "rtl"), "")
 
 
 def _basis(context: Context, note: Note) -> str:

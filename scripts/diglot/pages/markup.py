@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from unicodedata import bidirectional
 from urllib.parse import quote
 
 from diglot.language import direction
@@ -12,6 +13,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13
 _ESCAPED = "\\*_[]{}`~^|=>#"
 _TABLE = str.maketrans(_ENTITIES | {mark: f"\\{mark}" for mark in _ESCAPED})
 _UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_STRONG = {"L": "l", "R": "r", "AL": "r"}
 _START = re.compile(r"(?P<mark>[-+!:?]|[0-9]{1,9}(?=[.)]))")
 _STAR = "*"
 _AFTER_NUMBER = re.compile(r"([0-9]{1,9})([.)])")
@@ -61,8 +63,11 @@ def paragraphs(text: str) -> list[str]:
     return [line(part) for part in parts if part]
 
 
-def emphasised(text: str) -> str:
-    """A note's text, in which ``*…*`` is emphasis and ``\\`` takes a character literally, as a line of Markdown."""
+def emphasised(text: str, lang: str = "", other: str = "") -> str:
+    """A note's text, in which ``*…*`` is emphasis and ``\\`` takes a character literally, as a line of Markdown.
+
+    Words that are written in the other direction than ``lang`` is are isolated as being in the language ``other``.
+    """
     tokens = re.split(r"(\\.|\*)", " ".join(text.split()))
     stars = tokens.count("*")
     written: list[str] = []
@@ -72,8 +77,20 @@ def emphasised(text: str) -> str:
             written.append(_STAR)
             paired -= 1
         else:
-            written.append(escape(part[1:] if part.startswith("\\") and len(part) > 1 else part))
+            written.append(_with_foreign(part[1:] if part.startswith("\\") and len(part) > 1 else part, lang, other))
     return guard("".join(written))
+
+
+def _with_foreign(text: str, lang: str, other: str) -> str:
+    if not other:
+        return escape(text)
+    kinds = "".join(_STRONG.get(bidirectional(character), " ") for character in text)
+    foreign = "l" if direction(lang) == "rtl" else "r"
+    written, position = [], 0
+    for run in re.finditer(rf"{foreign}(?: *{foreign})*", kinds):
+        written.append(escape(text[position : run.start()]) + isolated(text[run.start() : run.end()], other, lang))
+        position = run.end()
+    return "".join([*written, escape(text[position:])])
 
 
 def link(markdown: str, address: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import partial
+from unicodedata import bidirectional
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -49,10 +51,19 @@ class Polish(Treeprocessor):
 
 
 class CodeDirection(Postprocessor):
-    """In a page that runs from right to left, code runs from left to right and is in no language (``zxx``, BCP 47)."""
+    """In a page that runs from right to left, code runs from left to right; it is in no language (``zxx``, BCP 47)
+    unless letters of such a script stand in it."""
 
     def run(self, text: str) -> str:
-        return re.sub(r"<(pre|code)(?=[ >])", r'<\1 lang="zxx" dir="ltr"', text)
+        for tag in ("code", "pre"):
+            text = re.sub(f"<{tag}([^>]*)>(.*?)</{tag}>", partial(_left_to_right, tag), text, flags=re.DOTALL)
+        return text
+
+
+def _left_to_right(tag: str, match: re.Match[str]) -> str:
+    own = any(bidirectional(character) in ("R", "AL") for character in match[2])
+    lang = "" if own else ' lang="zxx"'
+    return f'<{tag}{lang} dir="ltr"{match[1]}>{match[2]}</{tag}>'
 
 
 def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
