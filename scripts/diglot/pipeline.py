@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from diglot import checks, pages, project, sources, tei
-from diglot.cache import Store, folder_digest
+from diglot.cache import Store, digest, folder_digest
 from diglot.issues import Issue, in_order
 from diglot.model import KINDS, Authority, Document, Entity
 from diglot.pages import publish
@@ -31,12 +31,25 @@ def quietly(_what: str, _done: int, _total: int) -> None:
 
 
 @dataclass(frozen=True)
+class Built:
+    """One document of the sources: recognised, checked, and written as TEI."""
+
+    document: Document
+    tei: bytes
+    issues: list[Issue]
+
+
+@dataclass(frozen=True)
 class Reading:
     """The sources of an edition, read, recognised and checked."""
 
     authority: Authority
-    documents: tuple[Document, ...]
-    issues: tuple[Issue, ...]
+    built: list[Built]
+    issues: list[Issue]
+
+    @property
+    def documents(self) -> list[Document]:
+        return [built.document for built in self.built]
 
 
 def build(edition: Project, jobs: int = 1, progress: Progress = quietly) -> list[Issue]:
@@ -49,24 +62,20 @@ def build(edition: Project, jobs: int = 1, progress: Progress = quietly) -> list
 def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) -> Reading:
     """The documents under sources/ with every date and name recognised, and all that is wrong with them."""
     authority, issues = _authority(edition)
-    results = list(_documents(edition, authority, jobs, progress))
-    documents = tuple(document for document, _ in results)
-    return Reading(authority, documents, tuple(in_order([*issues, *(one for _, found in results for one in found)])))
+    built = list(_documents(edition, authority, jobs, progress))
+    return Reading(authority, built, in_order([*issues, *(issue for one in built for issue in one.issues)]))
 
 
 def write_tei(edition: Project, reading: Reading) -> list[Issue]:
-    """``tei/<id>.xml`` for each document that was read, and the lists of the authority files; each of them valid."""
-    files = {
-        f"{document.id}.xml": tei.write(document, reading.authority, edition.edition) for document in reading.documents
-    }
-    for kind in KINDS:
-        files[f"authority/{pages.DIRECTORIES[kind]}.xml"] = tei.write_authority(
-            kind, reading.authority, edition.edition
-        )
+    """``tei/<id>.xml`` for each document that was read, and the lists of the authority files."""
+    for built in reading.built:
+        project.write(edition.tei / f"{built.document.id}.xml", built.tei)
     issues = []
-    for name, data in files.items():
-        if project.write(edition.tei / name, data):
-            issues += tei.validate(data, f"tei/{name}")
+    for kind in KINDS:
+        name = f"authority/{pages.DIRECTORIES[kind]}.xml"
+        data = tei.write_authority(kind, reading.authority, edition.edition)
+        project.write(edition.tei / name, data)
+        issues += tei.validate(data, f"tei/{name}")
     return issues
 
 
@@ -115,45 +124,41 @@ def _authority(edition: Project) -> tuple[Authority, list[Issue]]:
     return result[0], list(result[1])
 
 
-def _documents(
-    edition: Project, authority: Authority, jobs: int, progress: Progress
-) -> Iterator[tuple[Document, list[Issue]]]:
+def _documents(edition: Project, authority: Authority, jobs: int, progress: Progress) -> Iterator[Built]:
     store = Store(edition.cache / "documents")
+    context = digest(authority, edition.edition, edition.settings)
     identifiers = edition.document_ids()
-    names = {
-        one: store.name(folder_digest(edition.sources / one), authority, edition.edition, edition.settings, one)
-        for one in identifiers
-    }
-    results = {one: store.get(name) for one, name in names.items()}
-    missing = [one for one in identifiers if results[one] is None]
-    recogniser = Recogniser(authority, edition.settings) if missing else None
-    worker = _Worker(edition, authority, recogniser)
-    for done, (one, result) in enumerate(zip(missing, _each(worker, missing, jobs), strict=True), start=1):
-        store.put(names[one], result)
-        results[one] = result
-        progress("reading", done, len(missing))
+    names = {one: store.name(folder_digest(edition.sources / one), context, one) for one in identifiers}
+    kept = {one: store.get(name) for one, name in names.items()}
+    missing = [one for one in identifiers if kept[one] is None]
+    if missing:
+        worker = _Worker(edition, authority, Recogniser(authority, edition.settings))
+        for done, (one, built) in enumerate(zip(missing, _each(worker, missing, jobs), strict=True), start=1):
+            store.put(names[one], built)
+            kept[one] = built
+            progress("reading", done, len(missing))
     store.sweep()
-    yield from (results[one] for one in identifiers)
+    yield from (kept[one] for one in identifiers)
 
 
 @dataclass(frozen=True)
 class _Worker:
-    """Reads, checks and recognises one document; can be sent to another process."""
+    """Takes one document from its sources to TEI; can be sent to another process."""
 
     edition: Project
     authority: Authority
-    recogniser: Recogniser | None
+    recogniser: Recogniser
 
-    def __call__(self, document_id: str) -> tuple[Document, list[Issue]]:
-        document, issues = sources.read(self.edition, document_id)
-        issues += checks.check(document, self.authority, self.edition.edition)
-        if self.recogniser:
-            document, found = self.recogniser.document(document)
-            issues += found
-        return document, issues
+    def __call__(self, document_id: str) -> Built:
+        edition = self.edition.edition
+        source, issues = sources.read(self.edition, document_id)
+        document, found = self.recogniser.document(source)
+        data = tei.write(document, self.authority, edition)
+        checked = checks.check(source, self.authority, edition)
+        return Built(document, data, [*issues, *found, *checked, *tei.validate(data, f"tei/{document_id}.xml")])
 
 
-def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[tuple[Document, list[Issue]]]:
+def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[Built]:
     if jobs == 1 or len(identifiers) < POOL_FROM:
         yield from map(worker, identifiers)
         return
@@ -166,7 +171,7 @@ def _start(worker: _Worker) -> None:
     _work.worker = worker  # type: ignore[attr-defined]
 
 
-def _work(document_id: str) -> tuple[Document, list[Issue]]:
+def _work(document_id: str) -> Built:
     worker: _Worker = _work.worker  # type: ignore[attr-defined]
     return worker(document_id)
 

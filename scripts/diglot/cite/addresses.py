@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import posixpath
 from collections.abc import Sequence
 
@@ -34,6 +35,7 @@ def interface_prefix(language: str, interface: Sequence[str]) -> str:
     return "" if language == interface[0] else f"{language}/"
 
 
+@functools.lru_cache(maxsize=100_000)
 def relative(target: str, page: str, fragment: str = "") -> str:
     """The link from the page in the folder ``page`` to the one in ``target``: ``../../persons/trotsky/index.md#…``."""
     path = posixpath.join(posixpath.relpath(target or ".", page or "."), INDEX)
