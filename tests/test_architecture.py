@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scripts" / "diglot"
 
 LAYERS = (
-    {"datevalue", "identifiers", "language"},
+    {"datevalue", "external", "identifiers", "language"},
     {"model"},
     {"issues"},
     {"yamlfile"},

@@ -1,6 +1,6 @@
 """Diglot: bilingual digital editions out of plain text.
 
-datevalue  the value of a date; identifiers, language: ids and tags
+datevalue  the value of a date; identifiers, language, external: ids, tags, other people's authority files
 model      the records that every stage passes on
 issues     faults as values, and the table of their codes
 yamlfile   YAML that knows its lines

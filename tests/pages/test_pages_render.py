@@ -196,8 +196,17 @@ def test_nobody_mentions_it():
 
 def test_a_work_has_its_record_and_the_notes_that_cite_it():
     page = ENGLISH["works/register-1990/index.md"]
-    assert "- Author: Haddad, Karim\n- Published by: Harbour Press, Tyre\n- Date: 1990\n" in page
+    assert (
+        "- Title: The Register of the Port\n- Author: Haddad, Karim\n- Published by: Harbour Press, Tyre\n- Date: 1990\n"
+        in page
+    )
     assert "- [The arrival](../../texts/arrival/index.md#fn:1.1) 1.1 (p. 12): The port register has the fourth." in page
+
+
+def test_the_list_of_works_is_a_bibliography_by_authors():
+    entry = "- Haddad, Karim · [The Register of the Port](register-1990/index.md) · Tyre, Harbour Press, 1990 · 1 note"
+    assert entry.replace("1 note", "[1 note]{.count}") in ENGLISH["works/index.md"]
+    assert "## H {: #letter-48 }" in ENGLISH["works/index.md"]
 
 
 # --- the chronology -----------------------------------------------------------------------------------------------

@@ -6,25 +6,14 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from diglot.cite import DIRECTORIES
+from diglot.external import SCHEMES
 from diglot.model import Document, Entity, Kind, Mark, Mention
+from diglot.pages import works
 from diglot.pages.alphabet import initial, listed, sort_key
 from diglot.pages.library import Index, Occurrence
 from diglot.pages.markup import classed, composed, escape, heading, isolated, line, link
 from diglot.pages.naming import Words, best, document_link, entity_link, front_matter, name
 from diglot.pages.parallel import Context, in_context
-from diglot.pages.works import cited_in, details
-
-IDENTIFIERS: dict[str, tuple[str, str]] = {
-    "wikidata": ("Wikidata", "https://www.wikidata.org/entity/{}"),
-    "geonames": ("GeoNames", "https://www.geonames.org/{}/"),
-    "viaf": ("VIAF", "https://viaf.org/viaf/{}"),
-    "gnd": ("GND", "https://d-nb.info/gnd/{}"),
-    "isni": ("ISNI", "https://isni.org/isni/{}"),
-    "lcnaf": ("Library of Congress", "https://id.loc.gov/authorities/names/{}"),
-    "orcid": ("ORCID", "https://orcid.org/{}"),
-    "pleiades": ("Pleiades", "https://pleiades.stoa.org/places/{}"),
-}
-"""Authority files that an identifier may come from: its name and the address of an entry."""
 
 
 def of_kind(context: Context, kind: Kind) -> list[Entity]:
@@ -34,6 +23,8 @@ def of_kind(context: Context, kind: Kind) -> list[Entity]:
 
 
 def _listed(entity: Entity, language: str) -> tuple[str, str]:
+    if entity.record:
+        return works.listed(entity, entity.record)
     return listed(entity, language), name(entity, language).lang
 
 
@@ -55,20 +46,25 @@ def index_page(context: Context, kind: Kind, index: Index) -> str:
 
 def _letter(entity: Entity, language: str) -> str:
     text, lang = _listed(entity, language)
-    return initial(text, language) if lang == language else "#"
+    return initial(text, lang) if lang == language or entity.record else "#"
 
 
 def _entry(context: Context, entity: Entity, index: Index) -> str:
-    text, lang = _listed(entity, context.language)
-    words = isolated(text, lang, context.language)
-    parts = [entity_link(entity, DIRECTORIES[entity.kind], context.language, words)]
-    parts += [other.markdown(context.language) for other in _other_names(entity, lang)]
+    parts = list(works.reference(context, entity, entity.record) if entity.record else _named(context, entity))
     about = best(entity.about, context.language)
     parts += [about.markdown(context.language)] if about.text else []
     count = index.counts[entity.id] if entity.kind != "work" else len(index.cites[entity.id])
     key = "mentions" if entity.kind != "work" else "notes"
     parts += [classed(context.words.count(key, count), "count")] if count else []
     return f"- {context.words('stop').join(parts)}"
+
+
+def _named(context: Context, entity: Entity) -> Iterator[str]:
+    """Its name as a link to its page, and its names in other languages."""
+    text, lang = _listed(entity, context.language)
+    words = isolated(text, lang, context.language)
+    yield entity_link(entity, context.folder, context.language, words)
+    yield from (other.markdown(context.language) for other in _other_names(entity, lang))
 
 
 def _other_names(entity: Entity, lang: str) -> list[Words]:
@@ -85,7 +81,7 @@ def entity_page(context: Context, entity: Entity, index: Index) -> str:
     parts = [front_matter(own.text, description=about.text, entity=entity.id), f"# {own.markdown(context.language)}"]
     parts += [line(about.text) if about.lang == context.language else about.markdown(context.language)]
     parts.append("\n".join(f"- {escape(label)}: {value}" for label, value in _details(context, entity, index) if value))
-    parts += [*_mentions(context, entity, index), *cited_in(context, entity, index)]
+    parts += [*_mentions(context, entity, index), *works.cited_in(context, entity, index)]
     return composed(parts)
 
 
@@ -99,7 +95,7 @@ def _details(context: Context, entity: Entity, index: Index) -> Iterator[tuple[s
     yield words("coordinates"), escape("{}, {}".format(*entity.at)) if entity.at else ""
     yield words("identifiers"), words("stop").join(_identifiers(context, entity))
     if entity.record:
-        yield from details(context, entity.record)
+        yield from works.details(context, entity.record)
 
 
 def _names(context: Context, entity: Entity) -> Iterator[str]:
@@ -125,8 +121,9 @@ def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
 
 def _identifiers(context: Context, entity: Entity) -> Iterator[str]:
     for scheme, identifier in sorted(entity.ids.items()):
-        label, address = IDENTIFIERS.get(scheme, (scheme, ""))
-        words = link(context.said(f"{label} {identifier.id}"), address.format(identifier.id))
+        known = SCHEMES.get(scheme)
+        label, address = (known.name, known.address.format(identifier.id)) if known else (scheme, "")
+        words = link(context.said(f"{label} {identifier.id}"), address)
         checked = context.words("checked", date=context.words.day(identifier.checked)) if identifier.checked else ""
         yield f"{words} ({escape(checked)})" if checked else words
 

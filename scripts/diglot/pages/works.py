@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from diglot.model import Document, Entity, Note, Person, Record
 from diglot.pages.library import Index
-from diglot.pages.markup import classed, escape, heading, link
-from diglot.pages.naming import best, document_link
+from diglot.pages.markup import classed, escape, heading, isolated, link
+from diglot.pages.naming import best, document_link, entity_link, name
 from diglot.pages.parallel import Context
 
 _FIELDS = (
@@ -19,13 +19,41 @@ _FIELDS = (
 )
 
 
+def listed(entity: Entity, record: Record) -> tuple[str, str]:
+    """How a list of works sorts one, and the language of that: by its first author or editor, then by its title."""
+    lang = record.language or next(iter(entity.name), "")
+    return " ".join(
+        [*map(person_name, _responsible(record)[:1]), record.title or entity.name.get(lang, entity.id)]
+    ), lang
+
+
+def reference(context: Context, entity: Entity, record: Record) -> Iterator[str]:
+    """A work in a list: who wrote it, its title as a link to its page, where it came out and when."""
+    lang = record.language or context.language
+    yield from (isolated(person_name(person), lang, context.language) for person in _responsible(record))
+    title = (
+        isolated(record.title, lang, context.language)
+        if record.title
+        else name(entity, context.language).markdown(context.language)
+    )
+    yield entity_link(entity, context.folder, context.language, title)
+    published = [record.container_title, record.publisher_place, record.publisher, record.issued]
+    if any(published):
+        yield isolated(", ".join(dict.fromkeys(filter(None, published))), lang, context.language)
+
+
+def _responsible(record: Record) -> tuple[Person, ...]:
+    return record.author or record.editor
+
+
 def details(context: Context, record: Record) -> Iterator[tuple[str, str]]:
     """Each field of a record that has something in it: its label, its Markdown."""
     words = context.words
+    yield words("title"), context.said(record.title)
     for key, persons in (("author", record.author), ("editor", record.editor), ("translator", record.translator)):
         yield words(key), words("stop").join(context.said(person_name(person)) for person in persons)
-    for key, name in _FIELDS:
-        yield words(key), context.said(getattr(record, name))
+    for key, field in _FIELDS:
+        yield words(key), context.said(getattr(record, field))
     yield (
         words("publisher"),
         words("comma").join(map(context.said, filter(None, (record.publisher, record.publisher_place)))),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from diglot.external import SCHEMES
 from diglot.issues import Issue, in_order
 from diglot.model import Authority, Entity, ExternalId, Kind, Where
 from diglot.project import Project
@@ -28,19 +28,6 @@ KEYS: dict[Kind, tuple[str, ...]] = {
     "event": (*COMMON_KEYS, "when"),
     "work": (*COMMON_KEYS, *works.KEYS),
 }
-
-EXTERNAL_IDS = {
-    "wikidata": re.compile(r"Q[1-9][0-9]*"),
-    "geonames": re.compile(r"[1-9][0-9]*"),
-    "viaf": re.compile(r"[1-9][0-9]*"),
-    "gnd": re.compile(r"[0-9]+(-[0-9])?X?|[0-9]+-[0-9X]"),
-    "isni": re.compile(r"[0-9]{15}[0-9X]"),
-    "loc": re.compile(r"[a-z]{1,3}[0-9]{8,10}"),
-    "orcid": re.compile(r"([0-9]{4}-){3}[0-9]{3}[0-9X]"),
-    "openlibrary": re.compile(r"OL[0-9]+[AMW]"),
-    "oclc": re.compile(r"[1-9][0-9]*"),
-}
-"""Other people's authority files that an entity may point to, and what their identifiers look like."""
 
 
 def read_authority(project: Project) -> tuple[Authority, list[Issue]]:
@@ -140,11 +127,11 @@ def _external_ids(entry: Mapping) -> dict[str, ExternalId]:
     if entry.at("ids").value is None:
         return {}
     found = {}
-    for authority, cursor in entry.at("ids").mapping(EXTERNAL_IDS).pairs():
+    for authority, cursor in entry.at("ids").mapping(SCHEMES).pairs():
         row = cursor.mapping(("id", "checked"), ("id",))
-        identifier, pattern = row.at("id").text(), EXTERNAL_IDS.get(authority)
-        if identifier and pattern and not pattern.fullmatch(identifier):
+        identifier, scheme = row.at("id").text(), SCHEMES.get(authority)
+        if identifier and scheme and not scheme.identifier.fullmatch(identifier):
             row.at("id").fault("D306", f"«{identifier}» is no identifier of {authority}.", "copy it from there.")
-        elif identifier and pattern:
+        elif identifier and scheme:
             found[authority] = ExternalId(identifier, row.at("checked").date())
     return found
