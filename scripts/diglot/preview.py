@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserver
 
 from diglot import pipeline
 from diglot.issues import Issue
@@ -26,12 +27,22 @@ def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None])
         show([*issues, *pipeline.build(edition, jobs=os.cpu_count() or 1)])
 
     edition, _ = load(directory)
-    rebuild()
     server = LiveReloadServer(rebuild, host="127.0.0.1", port=port, root=str(edition.site))
+    server.observer = _Observer(timeout=0.5)
     for name in WATCHED:
         if (edition.root / name).exists():
             server.watch(str(edition.root / name))
+    server.observer.start()
+    rebuild()
     return server
+
+
+class _Observer(PollingObserver):
+    """May be started before the server starts it, so that a change during the first build is seen."""
+
+    def start(self) -> None:
+        if not self.is_alive():
+            super().start()
 
 
 def serve(server: LiveReloadServer) -> None:
