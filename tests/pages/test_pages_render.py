@@ -194,6 +194,12 @@ def test_nobody_mentions_it():
     assert "No text mentions it." in ENGLISH["persons/alwan/index.md"]
 
 
+def test_notes_are_numbered_as_their_words_come():
+    late, early = (replace(note, span=Span(at, at + 2)) for note, at in zip(ARRIVAL.notes, (8, 0), strict=False))
+    page = pages(only(notes=(late, early)))["texts/arrival/index.md"]
+    assert re.findall(r"^\[\^(\S+)\]:", page, re.MULTILINE) == [early.id, late.id]
+
+
 def test_a_work_has_its_record_and_the_notes_that_cite_it():
     page = ENGLISH["works/register-1990/index.md"]
     assert (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 
-from diglot.identifiers import IdKey, covers, id_key
-from diglot.model import Division, Document, Segment
+from diglot.identifiers import IdKey, covers, id_key, is_id
+from diglot.model import Division, Document, Note, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,17 @@ class Row:
     n: str
     divisions: Mapping[str, tuple[Segment, ...]]
     """Language → segments, the original first; empty where it has no such division."""
+
+
+def notes_in_order(document: Document) -> list[Note]:
+    """A document's notes as its words come, so that their figures rise along the text."""
+
+    def place(note: Note) -> tuple[bool, IdKey | tuple[()], float, bool]:
+        first = covers(note.segment)[0]
+        key = id_key(first) if is_id(first) else ()
+        return not key, key, note.span.end if note.span else inf, note.lang != document.original
+
+    return sorted(document.notes, key=place)
 
 
 def rows(document: Document) -> list[Row]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from diglot.identifiers import html_id
 from diglot.language import direction
 from diglot.model import Cite, Correction, Document, Note, Segment
-from diglot.pages.alignment import rows
+from diglot.pages.alignment import notes_in_order, rows
 from diglot.pages.markup import (
     attributes,
     classed,
@@ -78,7 +78,7 @@ def _abstract(document: Document) -> Iterator[str]:
 def _notes(context: Context, document: Document) -> Iterator[str]:
     if document.notes:
         yield heading(2, escape(context.words("note-list")), "notes")
-    for note in document.notes:
+    for note in notes_in_order(document):
         yield _note(context, document, note)
 
 

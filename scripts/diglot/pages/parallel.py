@@ -10,7 +10,7 @@ from diglot.cite import entity_folder, relative
 from diglot.identifiers import html_id
 from diglot.language import direction
 from diglot.model import Correction, Date, Document, Mark, Mention, Note, Segment
-from diglot.pages.alignment import Row, Unit, row_units
+from diglot.pages.alignment import Row, Unit, notes_in_order, row_units
 from diglot.pages.library import Library, Occurrence, date_id
 from diglot.pages.markup import classed, isolated, link
 from diglot.pages.naming import document_link
@@ -101,7 +101,7 @@ def _notes_of_row(document: Document, units: Iterable[Unit]) -> dict[tuple[str, 
     """(Language, segment) → the marks of its notes: behind the words in the note's own language, and at the end of what
     stands for them in every other."""
     by_segment: dict[tuple[str, str], list[Note]] = {}
-    for note in document.notes:
+    for note in notes_in_order(document):
         by_segment.setdefault((note.lang, note.segment), []).append(note)
     found: dict[tuple[str, str], list[Insertion]] = {}
     for unit in units if by_segment else ():
