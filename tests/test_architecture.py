@@ -18,7 +18,7 @@ LAYERS = (
     {"issues"},
     {"yamlfile"},
     {"project"},
-    {"sources", "recognise", "checks", "tei", "pages", "cite", "cache", "starter"},
+    {"sources", "recognise", "checks", "tei", "pages", "cite", "cache", "handwritten", "starter"},
     {"pipeline", "manual"},
     {"report", "preview"},
     {"cli", "site"},

@@ -154,6 +154,32 @@ def test_what_is_no_edition_is_said_in_one_line(tmp_path, capsys):
     assert capsys.readouterr().out.startswith("edition.yml: D001, ")
 
 
+def test_hand_written_pages_that_are_broken_or_elsewhere_are_named_and_the_rest_is_built(edition, tmp_path, capsys):
+    (edition / "docs" / "en" / "index.md").write_bytes(b"# Home\n\ncaf\xe9\n")
+    (tmp_path / "secret.md").write_text("# Not of the edition\n", encoding="utf-8")
+    (edition / "docs" / "en" / "secret.md").symlink_to(tmp_path / "secret.md")
+    code, out = run(edition, "build", capsys=capsys)
+    assert code == 1
+    assert "docs/en/index.md:3: D101" in out
+    assert "docs/en/secret.md: D205" in out
+    assert "caf\ufffd" in (edition / "build" / "site" / "index.html").read_text(encoding="utf-8")
+    assert not (edition / "build" / "pages" / "en" / "secret.md").exists()
+
+
+def test_pictures_beside_hand_written_pages_are_published(edition, capsys):
+    (edition / "docs" / "en" / "map.svg").write_bytes(b"<svg/>")
+    run(edition, "build", capsys=capsys)
+    assert (edition / "build" / "site" / "map.svg").read_bytes() == b"<svg/>"
+
+
+@pytest.mark.parametrize("arguments", [["serve", "--port", "99999"], ["build", "--jobs", "0"], ["bild"]])
+def test_a_command_that_is_not_understood_is_said_so_in_a_few_lines(edition, capsys, arguments):
+    with pytest.raises(SystemExit) as stop:
+        main(["-C", str(edition), *arguments])
+    assert stop.value.code == 2
+    assert len(capsys.readouterr().err) < 500
+
+
 def test_annotations_for_github_are_escaped():
     issue = Issue("D003", Where("a,b.yml", 3), "100 %\nsure")
     assert list(report.lines([issue], "github")) == ["::error file=a%2Cb.yml,line=3,title=D003::100 %25%0Asure"]

@@ -11,6 +11,7 @@ checks     model → issues
 tei        model ↔ TEI P5; all XML lives there
 pages      model → Markdown → HTML
 cite       addresses
+handwritten, starter, cache   docs/; a new edition; results kept by their content
 pipeline   the stages in their order
 cli        commands and printing
 site       the MkDocs plugin

@@ -73,10 +73,22 @@ def _parser() -> argparse.ArgumentParser:
     command("site", _site, "build/pages/ → build/site/")
     build = command("build", _build, "everything")
     for sub in (check, mentions, build):
-        sub.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at a time")
+        sub.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, help="processes at a time")
     serve = command("serve", _serve, "live preview, rebuilt on every save")
-    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--port", type=_port, default=8000)
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"«{text}» is no port; give a number from 1 to 65535")
+    return int(text)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or not int(text):
+        raise argparse.ArgumentTypeError(f"«{text}» is no number of processes; give 1 or more")
+    return int(text)
 
 
 # --- commands ------------------------------------------------------------------------------------------------------

@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from diglot import checks, pages, project, sources, tei
+from diglot import checks, handwritten, pages, project, sources, tei
 from diglot.cache import Store, digest, folder_digest
+from diglot.handwritten import Handwritten
 from diglot.issues import Issue, in_order
 from diglot.model import KINDS, Authority, Document, Entity
 from diglot.pages import publish
@@ -82,8 +83,8 @@ def write_tei(edition: Project, reading: Reading) -> list[Issue]:
 def read_tei(edition: Project) -> tuple[pages.Library, list[Issue]]:
     """The edition as ``tei/`` has it: whatever stands there is published, by whichever hand."""
     store = Store(edition.cache / "tei")
-    lists = [_read_tei(edition, store, path) for path in sorted(edition.tei.glob("authority/*.xml"))]
-    texts = [_read_tei(edition, store, path) for path in sorted(edition.tei.glob("*.xml"))]
+    lists = [_read_tei(edition, store, path) for path in _xml(edition.tei / "authority")]
+    texts = [_read_tei(edition, store, path) for path in _xml(edition.tei)]
     store.sweep()
     authority: dict[str, Entity] = {}
     for reading in (*texts, *lists):
@@ -97,7 +98,9 @@ def write_pages(edition: Project) -> list[Issue]:
     """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted."""
     library, issues = read_tei(edition)
     for language in edition.edition.interface:
-        project.prune(edition.pages / language, set(_write_interface(edition, library, language)))
+        written = handwritten.read(edition, language)
+        issues += written.issues
+        project.prune(edition.pages / language, set(_write_interface(edition, library, language, written)))
     return issues
 
 
@@ -176,6 +179,10 @@ def _work(document_id: str) -> Built:
     return worker(document_id)
 
 
+def _xml(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.xml") if path.is_file())
+
+
 def _read_tei(edition: Project, store: Store, path: Path) -> tei.Reading:
     data, name = path.read_bytes(), edition.name(path)
     key = store.name(data, name)
@@ -190,28 +197,14 @@ def _read_tei(edition: Project, store: Store, path: Path) -> tei.Reading:
 # --- pages ---------------------------------------------------------------------------------------------------------
 
 
-def _write_interface(edition: Project, library: pages.Library, language: str) -> Iterator[Path]:
+def _write_interface(edition: Project, library: pages.Library, language: str, written: Handwritten) -> Iterator[Path]:
     """Write one interface; gives every path that belongs to it."""
     folder = edition.pages / language
-    for name, markdown in pages.render(library, _written(edition), language):
+    docs = {language: {"encoding/index.md": tei.documentation(language)} | written.pages}
+    for name, markdown in pages.render(library, docs, language):
         project.write(folder / name, markdown.encode())
         yield folder / name
-    for path in sorted((edition.docs / language).rglob("*")):
-        if path.is_file() and path.suffix != ".md":
-            target = folder / path.relative_to(edition.docs / language)
-            project.write(target, path.read_bytes())
-            yield target
+    for name, data in written.files.items():
+        project.write(folder / name, data)
+        yield folder / name
     yield from publish.write_assets(edition, folder)
-
-
-def _written(edition: Project) -> Mapping[str, Mapping[str, str]]:
-    """The hand-written pages a language, and the description of the encoding, which is generated."""
-    written = {}
-    for language in edition.edition.interface:
-        folder = edition.docs / language
-        found = {
-            path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-            for path in sorted(folder.rglob("*.md"))
-        }
-        written[language] = {"encoding/index.md": tei.documentation(language)} | found
-    return written

@@ -85,6 +85,10 @@ class Project:
         """A path as issues show it: relative to the edition's folder, with «/»."""
         return path.relative_to(self.root).as_posix()
 
+    def holds(self, path: Path) -> bool:
+        """Whether there is such a path and, links followed, it lies in the edition's folder."""
+        return path.exists() and path.resolve().is_relative_to(self.root.resolve())
+
     def document_ids(self) -> list[str]:
         """The documents that have a folder of sources, sorted."""
         if not self.sources.is_dir():

@@ -29,9 +29,11 @@ def count(issues: Iterable[Issue]) -> str:
     """«2 errors, 1 warning»"""
     severities = [issue.severity for issue in issues]
     counted = ((name, severities.count(name)) for name in ("error", "warning", "info"))
-    return ", ".join(
-        f"{number} {name}{'s' if number > 1 and name != 'info' else ''}" for name, number in counted if number
-    )
+    return ", ".join(_counted(number, name) for name, number in counted if number)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 or noun == "info" else f"{number} {noun}s"
 
 
 def _row(issue: Issue) -> dict[str, object]:
@@ -57,7 +59,8 @@ def _annotation(issue: Issue) -> str:
 
 def addition(added: Addition) -> Iterator[str]:
     """What «diglot add» did: the encoding it found, what it counted, and the files it wrote."""
-    yield f"read as {added.encoding}: {added.paragraphs} paragraphs, {added.headings} headings, {added.segments} segments"
+    counts = ((added.paragraphs, "paragraph"), (added.headings, "heading"), (added.segments, "segment"))
+    yield f"read as {added.encoding}: {', '.join(_counted(*each) for each in counts)}"
     yield from (f"wrote {path}" for path in added.files)
 
 

@@ -15,13 +15,13 @@ def files(project: Project, folder: Path) -> tuple[dict[str, Path], list[Issue]]
     folders D204."""
     found: dict[str, Path] = {}
     issues: list[Issue] = []
-    if _leaves(project, folder):
+    if folder.is_symlink() and not project.holds(folder):
         return found, [_link(Where(project.name(folder)))]
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         where = Where(project.name(path))
         if path.name.startswith(".") or path.name.endswith("~"):
             continue
-        if _leaves(project, path):
+        if not project.holds(path):
             issues.append(_link(where))
         elif path.is_dir():
             issues.append(Issue("D204", where, "a folder does not belong here.", "move it elsewhere."))
@@ -35,11 +35,6 @@ def unread(where: Where, known: Collection[str]) -> Issue:
     name = where.path.rpartition("/")[2]
     hint = did_you_mean(name, known) or f"files that are read: {', '.join(known)}."
     return Issue("D204", where, "nobody reads this file.", hint)
-
-
-def _leaves(project: Project, path: Path) -> bool:
-    """Whether a path leads out of the edition, or nowhere."""
-    return not (path.resolve().is_relative_to(project.root.resolve()) and (path.exists() or not path.is_symlink()))
 
 
 def _link(where: Where) -> Issue:
