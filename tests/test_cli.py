@@ -31,6 +31,17 @@ lenin:
   died: 1924-01-21
 """
 
+FOREIGN = """\
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+  <teiHeader><fileDesc>
+    <titleStmt><title>A letter</title></titleStmt>
+    <publicationStmt><p>Unpublished.</p></publicationStmt>
+    <sourceDesc><p>Written for a test.</p></sourceDesc>
+  </fileDesc></teiHeader>
+  <text><body xml:lang="ar"><p>كتبتُ إليك من المرفأ.</p></body></text>
+</TEI>
+"""
+
 
 @pytest.fixture
 def new(fonts):
@@ -152,6 +163,23 @@ def test_mentions_are_rows(edition, capsys):
 def test_what_is_no_edition_is_said_in_one_line(tmp_path, capsys):
     assert main(["-C", str(tmp_path), "build"]) == 1
     assert capsys.readouterr().out.startswith("edition.yml: D001, ")
+
+
+def test_one_document_in_two_files_is_an_error(edition, capsys):
+    run(edition, "build", capsys=capsys)
+    (edition / "tei" / "zz.xml").write_bytes((edition / "tei" / "harbour.xml").read_bytes())
+    code, out = run(edition, "build", capsys=capsys)
+    assert code == 1
+    assert "tei/zz.xml" in out
+    assert "D622" in out
+
+
+def test_tei_by_another_hand_is_published(edition, capsys):
+    (edition / "tei").mkdir()
+    (edition / "tei" / "letter.xml").write_text(FOREIGN, encoding="utf-8")
+    _, out = run(edition, "build", capsys=capsys)
+    page = (edition / "build" / "site" / "texts" / "letter" / "index.html").read_text(encoding="utf-8")
+    assert "كتبتُ إليك من المرفأ" in page, out
 
 
 def test_hand_written_pages_that_are_broken_or_elsewhere_are_named_and_the_rest_is_built(edition, tmp_path, capsys):

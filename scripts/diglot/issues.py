@@ -287,6 +287,9 @@ CODES: dict[str, Code] = {
     "D619": Code("warning", "An authority record has an xml:id.", "Give it one."),
     "D620": Code("warning", "An authority record has only parts that are read.", "Put the others into its note."),
     "D621": Code("warning", "A position is a latitude and a longitude in degrees.", "Write two numbers: 41.01 28.95."),
+    "D622": Code(
+        "error", "Each document stands in one file of tei/.", "Delete one of the two files, or change its idno."
+    ),
 }
 
 

@@ -87,20 +87,42 @@ def read_tei(edition: Project) -> tuple[pages.Library, list[Issue]]:
     texts = [_read_tei(edition, store, path) for path in _xml(edition.tei)]
     store.sweep()
     authority: dict[str, Entity] = {}
-    for reading in (*texts, *lists):
+    for reading, _ in (*texts, *lists):
         authority |= reading.authority
-    documents = tuple(reading.document for reading in texts if reading.document)
-    library = pages.Library(edition.edition, documents, dict(sorted(authority.items())))
-    return library, [issue for reading in (*lists, *texts) for issue in reading.issues]
+    documents: dict[str, tuple[Document, str]] = {}
+    issues = [issue for reading, _ in (*lists, *texts) for issue in reading.issues]
+    for reading, name in texts:
+        if reading.document and reading.document.id in documents:
+            issues.append(_twice(documents[reading.document.id][0], reading.document))
+        elif reading.document:
+            documents[reading.document.id] = reading.document, name
+    library = pages.Library(
+        edition.edition,
+        tuple(document for document, _ in documents.values()),
+        dict(sorted(authority.items())),
+        {identifier: name for identifier, (_, name) in documents.items()},
+    )
+    return library, issues
+
+
+def _twice(first: Document, second: Document) -> Issue:
+    text = f"the document «{second.id}» stands in {first.where.path} already, and is published from there."
+    return Issue("D622", second.where, text, "delete one of the two files, or change its idno.", second.id)
 
 
 def write_pages(edition: Project) -> list[Issue]:
     """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted."""
     library, issues = read_tei(edition)
+    store = Store(edition.cache / "pages")
     for language in edition.edition.interface:
         written = handwritten.read(edition, language)
         issues += written.issues
-        project.prune(edition.pages / language, set(_write_interface(edition, library, language, written)))
+        made = dict(_interface(library, language, written, store))
+        for name, data in made.items():
+            project.write(edition.pages / language / name, data)
+        assets = publish.write_assets(edition, edition.pages / language)
+        project.prune(edition.pages / language, {edition.pages / language / name for name in made} | set(assets))
+    store.sweep()
     return issues
 
 
@@ -183,7 +205,8 @@ def _xml(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.xml") if path.is_file())
 
 
-def _read_tei(edition: Project, store: Store, path: Path) -> tei.Reading:
+def _read_tei(edition: Project, store: Store, path: Path) -> tuple[tei.Reading, str]:
+    """What a file holds, and a name for its content."""
     data, name = path.read_bytes(), edition.name(path)
     key = store.name(data, name)
     reading: tei.Reading | None = store.get(key)
@@ -191,20 +214,17 @@ def _read_tei(edition: Project, store: Store, path: Path) -> tei.Reading:
         read = tei.read_authority if path.parent.name == "authority" else tei.read
         reading = read(data, name)
         store.put(key, reading)
-    return reading
+    return reading, key
 
 
 # --- pages ---------------------------------------------------------------------------------------------------------
 
 
-def _write_interface(edition: Project, library: pages.Library, language: str, written: Handwritten) -> Iterator[Path]:
-    """Write one interface; gives every path that belongs to it."""
-    folder = edition.pages / language
+def _interface(
+    library: pages.Library, language: str, written: Handwritten, store: Store
+) -> Iterator[tuple[str, bytes]]:
+    """Path and content of every page and file of one interface."""
     docs = {language: {"encoding/index.md": tei.documentation(language)} | written.pages}
-    for name, markdown in pages.render(library, docs, language):
-        project.write(folder / name, markdown.encode())
-        yield folder / name
-    for name, data in written.files.items():
-        project.write(folder / name, data)
-        yield folder / name
-    yield from publish.write_assets(edition, folder)
+    for name, markdown in pages.render(library, docs, language, store):
+        yield name, markdown.encode()
+    yield from written.files.items()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
 
+from diglot.cache import Store
 from diglot.datevalue import DateValue
 from diglot.model import Division, Entity, Mention, Note, Segment, Span, Text
 from diglot.pages import Library, render
@@ -299,3 +300,24 @@ def test_each_document_is_read_once(monkeypatch):
     pages(LIBRARY)
     assert calls == ["arrival", "waiting"]
     assert len(ENTITIES) == 6
+
+
+# --- what is kept -------------------------------------------------------------------------------------------------
+
+
+def kept(tmp_path, library):
+    return dict(render(library, DOCS, "en", Store(tmp_path)))
+
+
+def test_pages_are_kept_by_what_they_were_made_from(tmp_path):
+    """A page comes from the store while its documents' digests stay, and is made anew when one changes."""
+    known = replace(LIBRARY, digests={"arrival": "1", "waiting": "1"})
+    assert kept(tmp_path, known) == ENGLISH
+    retitled = tuple(replace(one, title={"en": "Another title"}) for one in known.documents)
+    same, changed = replace(known, documents=retitled), {"arrival": "2", "waiting": "1"}
+    old, new = kept(tmp_path, same), kept(tmp_path, replace(same, digests=changed))
+    assert old["texts/arrival/index.md"] == ENGLISH["texts/arrival/index.md"]
+    assert "# Another title" in new["texts/arrival/index.md"]
+    assert "Another title" in new["persons/khoury/index.md"]
+    assert new["texts/waiting/index.md"] == ENGLISH["texts/waiting/index.md"]
+    assert "Another title" in old["texts/index.md"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from diglot.model import Authority, Date, Document, Edition, Mention, Note
@@ -17,6 +17,8 @@ class Library:
     edition: Edition
     documents: tuple[Document, ...]
     authority: Authority
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """Document → a name for the content that it was read from; what has none is always rendered anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Index:
     """The id that a date has in the chronology → where it stands, once a unit."""
     cites: dict[str, list[tuple[Note, Document]]] = field(default_factory=lambda: defaultdict(list))
     """Work → the notes that rest on it."""
+
+    def documents_of(self, entity: str) -> tuple[str, ...]:
+        """The documents that mention or cite an entity, each once."""
+        mentioning = [occurrence.document.id for occurrence in self.mentions.get(entity, ())]
+        return tuple(dict.fromkeys([*mentioning, *(document.id for _, document in self.cites.get(entity, ()))]))
 
 
 def index(library: Library) -> Index:

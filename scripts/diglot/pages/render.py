@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 
+from diglot.cache import Store, digest
 from diglot.cite import DIRECTORIES, INDEX, document_folder, entity_folder
 from diglot.model import KINDS
 from diglot.pages import chronology, document, entities, lists
@@ -12,36 +15,62 @@ from diglot.pages.parallel import CHRONOLOGY, Context
 from diglot.pages.wording import wording
 
 
-def render(library: Library, docs: Mapping[str, Mapping[str, str]], language: str) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to be made."""
+
+    folder: str
+    make: Callable[[], str]
+    documents: tuple[str, ...] | None = None
+    """The documents that it is made from, beside the authority files and the edition; ``None`` for all there are."""
+
+
+def render(
+    library: Library, docs: Mapping[str, Mapping[str, str]], language: str, store: Store | None = None
+) -> Iterator[tuple[str, str]]:
     """The pages of one language of the interface.
 
     Args:
         library: The edition.
         docs: The hand-written pages: language → path → Markdown. They pass unchanged, and stand before ours.
         language: A language of the interface.
+        store: Where pages of documents and entities are kept, to be made again only when their documents change.
 
     Yields:
         Path below ``build/pages/<language>/``, and Markdown; each path once.
     """
     written = docs.get(language, {})
     yield from written.items()
-    for folder, markdown in _pages(library, index(library), language):
-        path = f"{folder}/{INDEX}".lstrip("/")
+    basis = digest(library.authority, library.edition, language) if store else ""
+    for page in _pages(library, index(library), language):
+        path = f"{page.folder}/{INDEX}".lstrip("/")
         if path not in written:
-            yield path, markdown
+            yield path, _kept(page, library, store, basis)
 
 
-def _pages(library: Library, found: Index, language: str) -> Iterator[tuple[str, str]]:
+def _kept(page: Page, library: Library, store: Store | None, basis: str) -> str:
+    if store is None or page.documents is None or not library.digests.keys() >= set(page.documents):
+        return page.make()
+    name = store.name(basis, page.folder, *(library.digests[one] for one in page.documents))
+    kept: str | None = store.get(name)
+    if kept is None:
+        kept = page.make()
+        store.put(name, kept)
+    return kept
+
+
+def _pages(library: Library, found: Index, language: str) -> Iterator[Page]:
     def at(folder: str) -> Context:
         return Context(library, wording(language), language, folder)
 
-    yield "", lists.home_page(at(""), found)
-    yield lists.TEXTS, lists.texts_page(at(lists.TEXTS))
+    yield Page("", lambda: lists.home_page(at(""), found))
+    yield Page(lists.TEXTS, lambda: lists.texts_page(at(lists.TEXTS)))
     for one in library.documents:
-        yield document_folder(one.id), document.page(at(document_folder(one.id)), one)
+        folder = document_folder(one.id)
+        yield Page(folder, partial(document.page, at(folder), one), (one.id,))
     for kind in KINDS:
-        yield DIRECTORIES[kind], entities.index_page(at(DIRECTORIES[kind]), kind, found)
+        yield Page(DIRECTORIES[kind], partial(entities.index_page, at(DIRECTORIES[kind]), kind, found))
     for entity in library.authority.values():
         folder = entity_folder(entity.kind, entity.id)
-        yield folder, entities.entity_page(at(folder), entity, found)
-    yield CHRONOLOGY, chronology.page(at(CHRONOLOGY), found)
+        yield Page(folder, partial(entities.entity_page, at(folder), entity, found), found.documents_of(entity.id))
+    yield Page(CHRONOLOGY, lambda: chronology.page(at(CHRONOLOGY), found))
