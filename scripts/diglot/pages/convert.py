@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
-import json
 import os
 import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from html import unescape
 from multiprocessing import get_context
 from pathlib import Path
@@ -22,7 +19,7 @@ import markdown
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from diglot.project import write
+from diglot.cache import Store
 
 POOL_FROM = 64
 """From so many missing pages on, other processes are worth their start."""
@@ -56,14 +53,20 @@ class Converter:
 
     def convert(self, texts: Iterable[str]) -> dict[str, Converted]:
         """Each text and its page. What the cache holds of other texts is deleted."""
-        wanted = {text: self._name(text) for text in texts}
-        found = {text: page for text, name in wanted.items() if (page := self._cached(name))}
+        wanted = list(dict.fromkeys(texts))
+        if self.cache is None:
+            return dict(zip(wanted, self._convert(wanted), strict=True))
+        store = Store(self.cache)
+        names = {
+            text: store.name(markdown.__version__, self.extensions, sorted(self.settings.items()), text)
+            for text in wanted
+        }
+        found = {text: page for text, name in names.items() if (page := store.get(name))}
         missing = [text for text in wanted if text not in found]
         for text, page in zip(missing, self._convert(missing), strict=True):
             found[text] = page
-            if self.cache:
-                write(self.cache / wanted[text], json.dumps(asdict(page), ensure_ascii=False).encode())
-        self._sweep(set(wanted.values()))
+            store.put(names[text], page)
+        store.sweep()
         return found
 
     def _convert(self, texts: list[str]) -> list[Converted]:
@@ -83,34 +86,6 @@ class Converter:
         title = toc[0]["name"] if toc and toc[0]["level"] == 1 else ""
         ids = tuple(dict.fromkeys(unescape(found) for found in re.findall(r'\sid="([^"]+)"', html)))
         return Converted(html, toc, title, ids, {path: list(each) for path, each in links.found.items()})
-
-    def _name(self, text: str) -> str:
-        return hashlib.sha256(f"{self._version}\0{text}".encode()).hexdigest()
-
-    @functools.cached_property
-    def _version(self) -> str:
-        return repr((_code(), markdown.__version__, self.extensions, sorted(self.settings.items())))
-
-    def _cached(self, name: str) -> Converted | None:
-        if self.cache is None or not (self.cache / name).is_file():
-            return None
-        kept = json.loads((self.cache / name).read_bytes())
-        return Converted(kept["html"], kept["toc"], kept["title"], tuple(kept["ids"]), kept["links"])
-
-    def _sweep(self, used: set[str]) -> None:
-        for path in sorted(self.cache.iterdir()) if self.cache and self.cache.is_dir() else ():
-            if path.name not in used:
-                path.unlink()
-
-
-@functools.cache
-def _code() -> str:
-    """A name for the code and the words that conversion hangs on."""
-    here = Path(__file__).parent
-    total = hashlib.sha256()
-    for path in sorted([*here.glob("*.py"), *here.glob("interface/*.yml")]):
-        total.update(path.read_bytes())
-    return total.hexdigest()
 
 
 class _Links(Treeprocessor):
