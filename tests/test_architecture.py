@@ -20,6 +20,7 @@ LAYERS = (
     {"project"},
     {"cache"},
     {"sources", "recognise", "checks", "tei", "pages", "cite", "handwritten", "starter"},
+    {"documents"},
     {"pipeline", "manual"},
     {"report", "preview"},
     {"cli", "site"},

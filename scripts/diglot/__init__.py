@@ -12,6 +12,7 @@ tei        model ↔ TEI P5; all XML lives there
 pages      model → Markdown → HTML
 cite       addresses
 handwritten, starter, cache   docs/; a new edition; results kept by their content
+documents  each document once for its content, in parallel
 pipeline   the stages in their order
 cli        commands and printing
 site       the MkDocs plugin

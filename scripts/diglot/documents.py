@@ -1,0 +1,156 @@
+"""The documents of an edition, from their sources to TEI and from TEI to the pages, each made once for its content.
+
+A document is a pure function of its sources, the authority files and the settings: kept by their content, and made in
+parallel where there are many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+from diglot import checks, sources, tei
+from diglot.cache import Store, digest, folder_digest
+from diglot.issues import Issue
+from diglot.model import Authority, Document, Entity
+from diglot.pages import Library
+from diglot.project import Project
+from diglot.recognise import Recogniser
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done, and how much there is."""
+
+POOL_FROM = 32
+"""From so many documents on, other processes are worth their start."""
+
+
+def quietly(_what: str, _done: int, _total: int) -> None:
+    """Progress that nobody sees."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """One document of the sources: recognised, checked, and written as TEI."""
+
+    document: Document
+    tei: bytes
+    issues: list[Issue]
+
+
+# --- from the sources ---------------------------------------------------------------------------------------------
+
+
+def authority_files(edition: Project) -> tuple[Authority, list[Issue]]:
+    """The authority files, read and checked."""
+    store = Store(edition.cache / "authority")
+    name = store.name(folder_digest(edition.authority), edition.edition)
+    kept: tuple[Authority, list[Issue]] | None = store.get(name)
+    if kept is None:
+        authority, issues = sources.read_authority(edition)
+        kept = authority, [*issues, *checks.check_authority(authority, edition.edition)]
+        store.put(name, kept)
+    store.sweep()
+    return kept
+
+
+def from_sources(edition: Project, authority: Authority, jobs: int, progress: Progress) -> Iterator[Built]:
+    """Each document that has a folder of sources, in the order of their identifiers."""
+    store = Store(edition.cache / "documents")
+    context = digest(authority, edition.edition, edition.settings)
+    identifiers = edition.document_ids()
+    names = {one: store.name(folder_digest(edition.sources / one), context, one) for one in identifiers}
+    kept = {one: store.get(name) for one, name in names.items()}
+    missing = [one for one in identifiers if kept[one] is None]
+    if missing:
+        worker = _Worker(edition, authority, Recogniser(authority, edition.settings))
+        for done, (one, built) in enumerate(zip(missing, _each(worker, missing, jobs), strict=True), start=1):
+            store.put(names[one], built)
+            kept[one] = built
+            progress("reading", done, len(missing))
+    store.sweep()
+    yield from (kept[one] for one in identifiers)
+
+
+@dataclass(frozen=True)
+class _Worker:
+    """Takes one document from its sources to TEI; can be sent to another process."""
+
+    edition: Project
+    authority: Authority
+    recogniser: Recogniser
+
+    def __call__(self, document_id: str) -> Built:
+        edition = self.edition.edition
+        source, issues = sources.read(self.edition, document_id)
+        document, found = self.recogniser.document(source)
+        data = tei.write(document, self.authority, edition)
+        checked = checks.check(source, self.authority, edition)
+        return Built(document, data, [*issues, *found, *checked, *tei.validate(data, f"tei/{document_id}.xml")])
+
+
+def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[Built]:
+    if jobs == 1 or len(identifiers) < POOL_FROM:
+        yield from map(worker, identifiers)
+        return
+    with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start, initargs=(worker,)) as pool:
+        yield from pool.map(_work, identifiers, chunksize=4)
+
+
+def _start(worker: _Worker) -> None:
+    """Each process gets the worker once, not once a document."""
+    _work.worker = worker  # type: ignore[attr-defined]
+
+
+def _work(document_id: str) -> Built:
+    worker: _Worker = _work.worker  # type: ignore[attr-defined]
+    return worker(document_id)
+
+
+# --- from TEI -----------------------------------------------------------------------------------------------------
+
+
+def from_tei(edition: Project) -> tuple[Library, list[Issue]]:
+    """Whatever stands in ``tei/``, by whichever hand; of two files with one document the first counts (D622)."""
+    store = Store(edition.cache / "tei")
+    readings = [
+        *(_read(edition, store, path, tei.read) for path in _xml(edition.tei)),
+        *(_read(edition, store, path, tei.read_authority) for path in _xml(edition.tei / "authority")),
+    ]
+    store.sweep()
+    issues = [issue for reading, _ in readings for issue in reading.issues]
+    authority: dict[str, Entity] = {}
+    documents: dict[str, Document] = {}
+    digests: dict[str, str] = {}
+    for reading, name in readings:
+        authority |= reading.authority
+        document = reading.document
+        if document and document.id in documents:
+            issues.append(_twice(documents[document.id], document))
+        elif document:
+            documents[document.id], digests[document.id] = document, name
+    return Library(edition.edition, tuple(documents.values()), dict(sorted(authority.items())), digests), issues
+
+
+def _xml(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.xml") if path.is_file())
+
+
+def _read(
+    edition: Project, store: Store, path: Path, read: Callable[[bytes, str], tei.Reading]
+) -> tuple[tei.Reading, str]:
+    """What a file holds, and a name for its content."""
+    data, name = path.read_bytes(), edition.name(path)
+    key = store.name(data, name)
+    reading: tei.Reading | None = store.get(key)
+    if reading is None:
+        reading = read(data, name)
+        store.put(key, reading)
+    return reading, key
+
+
+def _twice(first: Document, second: Document) -> Issue:
+    text = f"the document «{second.id}» stands in {first.where.path} already, and is published from there."
+    return Issue("D622", second.where, text, "delete one of the two files, or change its idno.", second.id)
