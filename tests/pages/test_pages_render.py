@@ -321,3 +321,20 @@ def test_pages_are_kept_by_what_they_were_made_from(tmp_path):
     assert "Another title" in new["persons/khoury/index.md"]
     assert new["texts/waiting/index.md"] == ENGLISH["texts/waiting/index.md"]
     assert "Another title" in old["texts/index.md"]
+
+
+def test_a_reference_against_the_direction_of_the_page_runs_in_its_own():
+    work = next(one for one in ENTITIES if one.kind == "work")
+    record = replace(work.record, language="en")
+    library = replace(LIBRARY, authority={**LIBRARY.authority, work.id: replace(work, record=record)})
+    page = dict(render(library, DOCS, "ar"))["works/index.md"]
+    reference = "- Haddad, Karim · [The Register of the Port](register-1990/index.md) · Tyre, Harbour Press, 1990"
+    assert f"\n{reference}\n    {{: lang=en dir=ltr }}\n\n    [حاشية واحدة]{{.count}}\n" in page
+    html = CONVERTER(page).html
+    assert '<p dir="ltr" lang="en">Haddad, Karim' in html
+    assert re.search(r'<p>\s*<span class="count">حاشية واحدة', html)
+
+
+def test_a_link_to_a_passage_is_a_number_only_where_its_words_are():
+    linked = CONVERTER("[see there](../texts/arrival/index.md#1.2), [1.2](../texts/arrival/index.md#1.2)").html
+    assert re.findall(r'<a( class="no")? href', linked) == ["", ' class="no"']

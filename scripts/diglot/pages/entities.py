@@ -50,12 +50,13 @@ def _letter(entity: Entity, language: str) -> str:
 
 
 def _entry(context: Context, entity: Entity, index: Index) -> str:
-    parts = list(works.reference(context, entity, entity.record) if entity.record else _named(context, entity))
+    if entity.record:
+        return works.entry(context, entity, entity.record, index)
+    parts = list(_named(context, entity))
     about = best(entity.about, context.language)
     parts += [about.markdown(context.language)] if about.text else []
-    count = index.counts[entity.id] if entity.kind != "work" else len(index.cites[entity.id])
-    key = "mentions" if entity.kind != "work" else "notes"
-    parts += [classed(context.words.count(key, count), "count")] if count else []
+    count = index.counts.get(entity.id, 0)
+    parts += [classed(context.words.count("mentions", count), "count")] if count else []
     return f"- {context.words('stop').join(parts)}"
 
 

@@ -80,6 +80,8 @@ def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
         element.set("aria-label", words("note-back", n=n))
         return
     kind, fragment = _destination(element.get("href", ""))
+    if kind == "no" and not fragment.endswith(element.text or " "):
+        return
     if kind and not classes:
         element.set("class", kind)
     if kind == "date":
@@ -87,7 +89,8 @@ def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
 
 
 def _destination(href: str) -> tuple[str, str]:
-    """What a link within the edition leads to (``person`` …, ``date``, ``no`` for a passage), and its fragment."""
+    """What a link within the edition leads to (``person`` …, ``date``, ``no`` for a passage, if its words are the number),
+    and its fragment."""
     address = urlsplit(href)
     if address.scheme or address.netloc or not address.path.endswith("index.md"):
         return "", ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from diglot.language import direction
 from diglot.model import Document, Entity, Note, Person, Record
 from diglot.pages.library import Index
-from diglot.pages.markup import classed, escape, heading, isolated, link
+from diglot.pages.markup import attributes, classed, escape, heading, isolated, link
 from diglot.pages.naming import best, document_link, entity_link, name
 from diglot.pages.parallel import Context
 
@@ -27,19 +28,30 @@ def listed(entity: Entity, record: Record) -> tuple[str, str]:
     ), lang
 
 
-def reference(context: Context, entity: Entity, record: Record) -> Iterator[str]:
-    """A work in a list: who wrote it, its title as a link to its page, where it came out and when."""
+def entry(context: Context, entity: Entity, record: Record, index: Index) -> str:
+    """A work in a list: who wrote it, its title as a link to its page, where it came out, its line, its notes.
+
+    A reference written against the page's direction is a paragraph of its own, in its own direction.
+    """
+    stop = context.words("stop")
     lang = record.language or context.language
-    yield from (isolated(person_name(person), lang, context.language) for person in _responsible(record))
-    title = (
-        isolated(record.title, lang, context.language)
-        if record.title
-        else name(entity, context.language).markdown(context.language)
-    )
+    about, count = best(entity.about, context.language), len(index.cites.get(entity.id, ()))
+    remarks = [about.markdown(context.language)] if about.text else []
+    remarks += [classed(context.words.count("notes", count), "count")] if count else []
+    if direction(lang) == direction(context.language):
+        return f"- {stop.join([*_reference(context, entity, record, context.language), *remarks])}"
+    written = f"- {stop.join(_reference(context, entity, record, lang))}\n    {attributes(lang)}"
+    return f"{written}\n\n    {stop.join(remarks)}" if remarks else written
+
+
+def _reference(context: Context, entity: Entity, record: Record, inner: str) -> Iterator[str]:
+    lang = record.language or context.language
+    yield from (isolated(person_name(person), lang, inner) for person in _responsible(record))
+    title = isolated(record.title, lang, inner) if record.title else name(entity, context.language).markdown(inner)
     yield entity_link(entity, context.folder, context.language, title)
     published = [record.container_title, record.publisher_place, record.publisher, record.issued]
     if any(published):
-        yield isolated(", ".join(dict.fromkeys(filter(None, published))), lang, context.language)
+        yield isolated(", ".join(dict.fromkeys(filter(None, published))), lang, inner)
 
 
 def _responsible(record: Record) -> tuple[Person, ...]:
