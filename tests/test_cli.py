@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -225,10 +226,12 @@ def test_the_preview_follows_each_save_and_survives_faults(edition, tmp_path):
     """Real process, real port: what an editor sees while writing."""
     page = edition / "build" / "site" / "texts" / "harbour" / "index.html"
     log = tmp_path / "log"
-    command = [sys.executable, "-m", "diglot.cli", "-C", str(edition), "serve", "--port", "8765"]
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    command = [sys.executable, "-m", "diglot.cli", "-C", str(edition), "serve", "--port", port]
     with log.open("w") as out, subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT) as server:
         try:
-            assert wait_for(lambda: "http://127.0.0.1:8765" in log.read_text()), log.read_text()
+            assert wait_for(lambda: f"http://127.0.0.1:{port}" in log.read_text()), log.read_text()
             text = edition / "sources" / "harbour" / "en.txt"
             text.write_text(text.read_text("utf-8").replace("[2.1]", "[2.1] A quay at dawn.", 1), encoding="utf-8")
             assert wait_for(lambda: "A quay at dawn." in page.read_text("utf-8")), log.read_text()
@@ -237,7 +240,7 @@ def test_the_preview_follows_each_save_and_survives_faults(edition, tmp_path):
             (edition / "authority" / "persons.yml").write_text(PERSONS.replace("Vladimir", "V. I."), encoding="utf-8")
             person = edition / "build" / "site" / "persons" / "lenin" / "index.html"
             assert wait_for(lambda: person.is_file() and "V. I. Lenin" in person.read_text("utf-8")), log.read_text()
-            with urllib.request.urlopen("http://127.0.0.1:8765/texts/harbour/index.html") as answer:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/texts/harbour/index.html") as answer:
                 assert "A quay at dawn." in answer.read().decode()
         finally:
             server.terminate()

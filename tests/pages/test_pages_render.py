@@ -326,12 +326,14 @@ def test_pages_are_kept_by_what_they_were_made_from(tmp_path):
 def test_a_reference_against_the_direction_of_the_page_runs_in_its_own():
     work = next(one for one in ENTITIES if one.kind == "work")
     record = replace(work.record, language="en")
-    library = replace(LIBRARY, authority={**LIBRARY.authority, work.id: replace(work, record=record)})
+    works = {one: replace(work, id=one, record=record) for one in (work.id, "second")}
+    library = replace(LIBRARY, authority={**LIBRARY.authority, **works})
     page = dict(render(library, DOCS, "ar"))["works/index.md"]
     reference = "- Haddad, Karim · [The Register of the Port](register-1990/index.md) · Tyre, Harbour Press, 1990"
     assert f"\n{reference}\n    {{: lang=en dir=ltr }}\n\n    [حاشية واحدة]{{.count}}\n" in page
     html = CONVERTER(page).html
-    assert '<p dir="ltr" lang="en">Haddad, Karim' in html
+    assert html.count('<p dir="ltr" lang="en">Haddad, Karim') == 2
+    assert html.count("<li>") == 2
     assert re.search(r'<p>\s*<span class="count">حاشية واحدة', html)
 
 

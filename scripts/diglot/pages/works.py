@@ -41,7 +41,7 @@ def entry(context: Context, entity: Entity, record: Record, index: Index) -> str
     if direction(lang) == direction(context.language):
         return f"- {stop.join([*_reference(context, entity, record, context.language), *remarks])}"
     written = f"- {stop.join(_reference(context, entity, record, lang))}\n    {attributes(lang)}"
-    return f"{written}\n\n    {stop.join(remarks)}" if remarks else written
+    return f"{written}\n\n    {stop.join(remarks)}\n" if remarks else f"{written}\n"
 
 
 def _reference(context: Context, entity: Entity, record: Record, inner: str) -> Iterator[str]:
