@@ -82,11 +82,6 @@ def years(first: int, last: int) -> Range | None:
     return Range(Point(first), Point(last)) if first < last else None
 
 
-def years_between(first: int, last: int) -> Range | None:
-    """Between 1914 and 1918."""
-    return Range(Point(first), Point(last), "within") if first < last else None
-
-
 def short_span(first: int, last: int) -> Range | None:
     """1936–38"""
     return years(first, first - first % 100 + last)
