@@ -65,6 +65,27 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Core:
+    """The date that a qualified one encloses: «أيلول 1936» in «منتصف أيلول 1936»."""
+
+    start: int
+    end: int
+    value: DateValue
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a relative date counts from: a date of the same text, an event of the authority files, or, with neither,
+    the day on which the source was published."""
+
+    segment: str = ""
+    """The segment that holds the date."""
+    start: int = 0
+    """Where in that segment the date starts."""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Date:
     """A date in a segment: its words, its value, and its value in another calendar where the words use one."""
 
@@ -76,6 +97,10 @@ class Date:
     """The value in ``calendar``, e.g. ``1334-08-15``; ``None`` for Gregorian dates."""
     cert: Cert = "high"
     by: By = "diglot"
+    anchor: Anchor | None = None
+    """Of a relative date."""
+    core: Core | None = None
+    """Of a date with words that qualify another one."""
 
 
 @dataclass(frozen=True, slots=True)
