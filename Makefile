@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -q
 DIGLOT := $(BIN)/diglot
 
-.PHONY: site test serve check format manual clean help
+.PHONY: site test serve check format manual benchmark-recognition clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
@@ -29,11 +29,16 @@ format: $(VENV)/test.stamp
 manual: $(VENV)/site.stamp
 	$(BIN)/python -m diglot.manual manual
 
+benchmark-recognition: $(VENV)/test.stamp
+	$(PIP) install -r benchmarks/requirements.txt
+	$(BIN)/python benchmarks/recognition/peers.py
+	$(BIN)/python benchmarks/recognition/score.py --write
+
 clean:
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | test | serve | check | format | manual | clean"
+	@echo "make site | test | serve | check | format | manual | benchmark-recognition | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }
