@@ -4,12 +4,13 @@ A grammar is a vocabulary (category → words → value) and a list of rules. A 
 parted by spaces:
 
 ==================  ============================================================================================
-``MONTH``           a category of the vocabulary, of ``NUMBERS``, or the head of other rules
+``MONTH``           a category of the vocabulary, of ``NUMBERS``, of shapes, or the head of other rules
 ``'من'``            this very word or sign
 ``A|B``             one or the other
 ``X?``              may be missing
 ``year=X``          its value goes to the rule's ``build`` under that name
 ``^X``              no space before it
+``>X``              must follow, and is no part of what is found; nothing but such items after it
 ``و+X``             X with this proclitic (written together or apart)
 ==================  ============================================================================================
 
@@ -71,7 +72,7 @@ class Rule:
     """Categories of which one must stand right before, ``ب+`` for a proclitic of the first word itself, parted by
     spaces; what was found before counts under its head."""
     before: str = ""
-    """Likewise for what must stand right after."""
+    """Likewise for what must stand right after, ``END`` for nothing at all. In both, ``!X`` must not stand there."""
     cert: Cert = "high"
 
 
@@ -84,10 +85,11 @@ class Item:
     optional: bool
     glued: bool
     proclitic: str
+    ahead: bool = False
 
 
 _ITEM = re.compile(
-    r"(?:(?P<name>[a-z]+)=)?(?P<glued>\^)?(?:(?P<proclitic>[^\W\d_]+)\+)?(?P<symbols>[^?]+?)(?P<optional>\?)?"
+    r"(?:(?P<name>[a-z]+)=)?(?P<ahead>>)?(?P<glued>\^)?(?:(?P<proclitic>[^\W\d_]+)\+)?(?P<symbols>[^?]+?)(?P<optional>\?)?"
 )
 
 
@@ -96,7 +98,8 @@ def _item(source: str) -> Item:
     if not match:
         raise ValueError(f"not an item of a pattern: {source}")
     symbols = tuple(folded(symbol) if symbol[0] == "'" else symbol for symbol in match["symbols"].split("|"))
-    return Item(symbols, match["name"] or "", bool(match["optional"]), bool(match["glued"]), match["proclitic"] or "")
+    optional, glued, ahead = (bool(match[group]) for group in ("optional", "glued", "ahead"))
+    return Item(symbols, match["name"] or "", optional, glued, match["proclitic"] or "", ahead)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,6 +109,8 @@ class Pattern:
     after: tuple[str, ...]
     before: tuple[str, ...]
 
+
+_NO_SHAPES: Mapping[str, Callable[[str], bool]] = {}
 
 Entry: TypeAlias = tuple[str, tuple[str, ...], object]
 """Category, the words after the first, value."""
@@ -124,7 +129,9 @@ class Grammar:
         rules: Sequence[Rule],
         readings: Callable[[str], Iterable[Reading]],
         capitals: Iterable[str] = (),
+        *,
         others: Iterable[str] = (),
+        shapes: Mapping[str, Callable[[str], bool]] = _NO_SHAPES,
     ) -> None:
         self.rules = tuple(rules)
         self.readings = readings
@@ -132,6 +139,8 @@ class Grammar:
         """Categories whose words are written with a capital."""
         self.others = frozenset(others)
         """Words as printed that fold to one of the vocabulary and are another."""
+        self.shapes = shapes
+        """Category → whether a word as it is printed is of it."""
         self.patterns: dict[str, list[Pattern]] = {}
         for rule in self.rules:
             items = tuple(map(_item, rule.pattern.split()))
@@ -155,7 +164,7 @@ class Grammar:
                 yield from pattern.items
 
     def _refuse_unknown(self, vocabulary: set[str]) -> None:
-        known = vocabulary | {*NUMBERS, COMPOUND} | set(self.patterns) | set(self._literals())
+        known = vocabulary | {*NUMBERS, COMPOUND, *self.shapes} | set(self.patterns) | set(self._literals())
         unknown = {symbol for item in self._items() for symbol in item.symbols} - known
         if unknown:
             raise ValueError(f"no category: {', '.join(sorted(unknown))}")

@@ -7,7 +7,7 @@ size of the grammar.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from diglot.model import Cert
@@ -57,6 +57,17 @@ def find(grammar: Grammar, text: Folded, tokens: Sequence[Token], names: Iterabl
 
 
 Lexemes: TypeAlias = dict[str, list[Match]]
+
+
+class State(NamedTuple):
+    """A pattern read up to a token: that token, the end of what is found, its start (-1 before its first word), its
+    proclitics and the named values."""
+
+    at: int
+    end: int
+    start: int
+    proclitic: str | None
+    captures: dict[str, Any]
 
 
 class _Search:
@@ -130,10 +141,16 @@ class _Search:
                 if self._goes_on(index, rest) and self._capital(category, start):
                     match = Match(index + 1 + len(rest), value, start, token.text[: reading.start])
                     found.setdefault(category, []).append(match)
+        for shape, has in self.grammar.shapes.items():
+            if token.kind == "word" and has(self._printed(token.start, token.end)):
+                found[shape] = [Match(index + 1, token.text, token.start, "")]
         return found
 
+    def _printed(self, start: int, end: int) -> str:
+        return self.text.source[slice(*self.text.span(start, end))]
+
     def _is_other(self, start: int, end: int) -> bool:
-        return self.text.source[slice(*self.text.span(start, end))] in self.grammar.others
+        return self._printed(start, end) in self.grammar.others
 
     def _goes_on(self, index: int, rest: tuple[str, ...]) -> bool:
         following = self.tokens[index + 1 : index + 1 + len(rest)]
@@ -183,44 +200,41 @@ class _Search:
         self, items: Sequence[Item], index: int, proclitic: str | None
     ) -> Iterator[tuple[int, int, str, dict[str, Any]]]:
         """The ways to read a pattern's items one after the other: end, start, proclitic, named values."""
-        states: list[tuple[int, int, str | None, dict[str, Any]]] = [(index, -1, proclitic, {})]
+        states = [State(index, index, -1, proclitic, {})]
         for item in items:
             states = [after for state in states for after in self._step(item, state)]
-        return ((end, start, found or "", captures) for end, start, found, captures in states if start >= 0)
+        return ((end, start, found or "", captures) for _, end, start, found, captures in states if start >= 0)
 
-    def _step(
-        self, item: Item, state: tuple[int, int, str | None, dict[str, Any]]
-    ) -> Iterator[tuple[int, int, str | None, dict[str, Any]]]:
-        index, start, proclitic, captures = state
+    def _step(self, item: Item, state: State) -> Iterator[State]:
+        index, end, start, proclitic, captures = state
         begun = start >= 0
         wanted = item.proclitic or ("" if begun else proclitic)
         if index < len(self.tokens) and (not item.glued or self.tokens[index].glued):
             for symbol in item.symbols:
                 for match in self.match(symbol, index, wanted):
                     named = {**captures, item.name: match.value} if item.name else captures
-                    yield match.end, start if begun else match.start, proclitic if begun else match.proclitic, named
+                    first, outside = (start, proclitic) if begun else (match.start, match.proclitic)
+                    yield State(match.end, end if item.ahead else match.end, first, outside, named)
         if item.optional:
             yield state
 
     def _in_place(self, pattern: Pattern, index: int, end: int, proclitic: str) -> bool:
-        return (not pattern.after or self._stands_after(pattern.after, index, proclitic)) and (
-            not pattern.before or self._stands_before(pattern.before, end)
+        return _allowed(pattern.after, lambda category: self._stands_after(category, index, proclitic)) and _allowed(
+            pattern.before, lambda category: self._stands_before(category, end)
         )
 
-    def _stands_after(self, categories: Iterable[str], index: int, proclitic: str) -> bool:
-        for category in categories:
-            if category.endswith("+"):
-                if category[:-1] in proclitic:
-                    return True
-            elif any(
-                match.end == index
-                for begin in range(max(0, index - 8), index)
-                for match in self.lexemes(begin).get(category, ())
-            ):
-                return True
-        return False
+    def _stands_after(self, category: str, index: int, proclitic: str) -> bool:
+        if category.endswith("+"):
+            return category[:-1] in proclitic
+        begins = range(max(0, index - 8), index)
+        return any(match.end == index for begin in begins for match in self.lexemes(begin).get(category, ()))
 
-    def _stands_before(self, categories: Iterable[str], end: int) -> bool:
-        if end == len(self.tokens):
-            return "END" in categories
-        return any(category in self.lexemes(end) for category in categories)
+    def _stands_before(self, category: str, end: int) -> bool:
+        return category == "END" if end == len(self.tokens) else category in self.lexemes(end)
+
+
+def _allowed(categories: Sequence[str], stands: Callable[[str], bool]) -> bool:
+    """Whether none of the categories with «!» stands there and, if there are others, one of them does."""
+    wanted = [category for category in categories if category[0] != "!"]
+    refused = (category[1:] for category in categories if category[0] == "!")
+    return (not wanted or any(map(stands, wanted))) and not any(map(stands, refused))
