@@ -8,9 +8,9 @@ from diglot.recognise.arabic.vocabulary import VOCABULARY as ARABIC_VOCABULARY
 from diglot.recognise.english import grammar as english
 from diglot.recognise.english.vocabulary import CAPITALS
 from diglot.recognise.english.vocabulary import VOCABULARY as ENGLISH_VOCABULARY
-from diglot.recognise.expressions import Memory
 from diglot.recognise.folding import fold
 from diglot.recognise.grammar import Grammar, Rule
+from diglot.recognise.periods import Memory
 from diglot.recognise.search import find
 from diglot.recognise.tokens import tokens
 

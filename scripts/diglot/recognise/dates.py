@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from diglot.issues import Issue
-from diglot.model import Cert, Date, Mention
-from diglot.recognise.expressions import Memory, Period
+from diglot.model import Anchor, Core, Date, Mention
+from diglot.recognise.folding import fold
 from diglot.recognise.gazetteer import Candidate
 from diglot.recognise.grammar import Grammar
 from diglot.recognise.languages import language
 from diglot.recognise.names import Sentence
+from diglot.recognise.periods import Memory, Period, least
 from diglot.recognise.rulings import Ruled
 from diglot.recognise.search import Found, Name, find
+from diglot.recognise.tokens import tokens
 
 
 def find_dates(
@@ -36,6 +38,7 @@ def find_dates(
     taken = [*(_name(grammar, sentence, name) for name in names), *_ruled_names(sentence, ruled)]
     found = [each for each in find(grammar, sentence.folded, sentence.tokens, taken) if each.head == "DATE"]
     dates, issues = [], []
+    memory = memory.entering()
     for start, end, item in sorted(_in_order(sentence, found, ruled), key=lambda each: each[:2]):
         period = Period.of(item.value) if isinstance(item, Date) else item.value.resolve(memory)
         if period is None:
@@ -43,11 +46,35 @@ def find_dates(
         if not period.exists:
             issues.append(_impossible(sentence, start, end))
             continue
-        memory = memory.after(period)
         if isinstance(item, Found):
-            cert: Cert = "high" if item.cert == period.cert == "high" else "medium"
-            dates.append(Date(start, end, period.value, cert=cert))
+            core = None if period.anchor else _core(sentence, item, memory)
+            cert = least(item.cert, period.cert)
+            dates.append(Date(start, end, period.value, cert=cert, anchor=period.anchor, core=core))
+        moves = isinstance(item, Date) or not item.names_event
+        memory = memory.after(period, Anchor(sentence.segment, start) if moves else None)
     return dates, memory, issues
+
+
+def _core(sentence: Sentence, found: Found, memory: Memory) -> Core | None:
+    """The date that a qualified one encloses, unless it cannot be resolved."""
+    period = found.core.value.resolve(memory) if found.core else None
+    if found.core is None or period is None or not period.known:
+        return None
+    return Core(*sentence.folded.span(found.core.start, found.core.end), period.value)
+
+
+def durations(text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
+    """The lengths of time that a text names: start, end, and the length as ISO 8601 writes it (``P3Y``).
+
+    They are no dates and leave no mark: a chronology is of moments. Who compares a translation with its original
+    wants them.
+    """
+    make = language(lang).grammar
+    if make is None:
+        return ()
+    folded = fold(text)
+    found = find(make(), folded, tokens(folded.text))
+    return tuple((*folded.span(each.start, each.end), each.value) for each in found if each.head == "DURATION")
 
 
 def _in_order(sentence: Sentence, found: Iterable[Found], ruled: Ruled) -> Iterator[tuple[int, int, Found | Date]]:
@@ -62,14 +89,15 @@ def _in_order(sentence: Sentence, found: Iterable[Found], ruled: Ruled) -> Itera
 def _name(grammar: Grammar, sentence: Sentence, name: Candidate) -> Name:
     """The words of a name, as an event where it is one; a year at an event's end is left to be found as a date."""
     last = name.last
-    if not any(form.kind == "event" for form in name.forms):
+    events = tuple(sorted({form.entity for form in name.forms if form.kind == "event"}))
+    if not events:
         return Name(name.first, last, "NAME")
     final = sentence.tokens[last - 1]
     if final.kind == "number" and len(final.text) == 4 and name.words > 1:
         last -= 1
         if name.words > 2 and grammar.knows(sentence.tokens[last - 1].text, "YEAR-NOUN"):
             last -= 1
-    return Name(name.first, last, "EVENT")
+    return Name(name.first, last, "EVENT", events)
 
 
 def _ruled_names(sentence: Sentence, ruled: Ruled) -> Iterator[Name]:
@@ -81,7 +109,7 @@ def _ruled_names(sentence: Sentence, ruled: Ruled) -> Iterator[Name]:
                 if mark.start <= sentence.folded.start(token.start) < mark.end
             ]
             if inside:
-                yield Name(inside[0], inside[-1] + 1, "EVENT" if mark.kind == "event" else "NAME")
+                yield Name(inside[0], inside[-1] + 1, "EVENT" if mark.kind == "event" else "NAME", (mark.ref,))
 
 
 def _impossible(sentence: Sentence, start: int, end: int) -> Issue:

@@ -1,8 +1,8 @@
 """What date expressions mean: a small algebra, from the words' parts to an interval of the Gregorian calendar.
 
 A grammar builds an expression; ``resolve`` gives its period, with the help of what the text said before (``Memory``).
-``None`` says that the expression cannot be resolved here: it is no date then. Expressions that count from another
-date, and other calendars, are further classes with the same ``resolve``.
+``None`` says that what was found is no date here; ``UNRESOLVED`` that it is one whose value the text does not tell.
+Expressions that count from another date are in ``relative``.
 
 What the kinds of words mean, in the terms of ``DateValue``:
 
@@ -16,83 +16,11 @@ from __future__ import annotations
 
 import calendar as gregorian
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol, TypeAlias
+from typing import Protocol
 
-from diglot.datevalue import DateValue, Extent, is_date
+from diglot.datevalue import Extent
 from diglot.model import Cert
-
-Instant: TypeAlias = tuple[int, ...]
-"""A year, a year and month, or a year, month and day; a year before Christ counts from 0 = 1 BC downwards."""
-
-
-def w3c(instant: Instant) -> str:
-    """``(1929, 2)`` → ``1929-02``"""
-    year, *rest = instant
-    sign = "-" if year < 0 else ""
-    return "-".join([f"{sign}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
-
-
-def instant(date: str) -> Instant:
-    """``1929-02`` → ``(1929, 2)``"""
-    year, *rest = date.removeprefix("-").split("-")
-    return (-int(year) if date.startswith("-") else int(year), *map(int, rest))
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A resolved expression; ``None`` is an open end."""
-
-    first: Instant | None
-    last: Instant | None
-    extent: Extent = "when"
-    approximate: bool = False
-    cert: Cert = "high"
-
-    @classmethod
-    def of(cls, value: DateValue) -> Period | None:
-        """The period of a value, ``None`` for one that nobody could resolve."""
-        first, last = (end and instant(end) for end in (value.first, value.last))
-        return cls(first or None, last or None, value.extent, value.approximate) if first or last else None
-
-    @property
-    def exists(self) -> bool:
-        """Whether the calendar has both ends, in order."""
-        ends = [end for end in (self.first, self.last) if end is not None]
-        depth = min(map(len, ends))
-        ordered = len(ends) < 2 or ends[0][:depth] <= ends[1][:depth]
-        return ordered and all(is_date(w3c(end)) for end in ends)
-
-    @property
-    def years(self) -> tuple[int, int]:
-        """First and last year; a single one where an end is open."""
-        first, last = self.first or self.last or (0,), self.last or self.first or (0,)
-        return first[0], last[0]
-
-    @property
-    def value(self) -> DateValue:
-        first, last = (None if end is None else w3c(end) for end in (self.first, self.last))
-        return DateValue(first, last, self.extent, self.approximate)
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What a text has said before, and what is known of it: dates that leave something out are read with it."""
-
-    year: int | None = None
-    """Of the nearest earlier date that lies within one year."""
-    century: int | None = None
-    """Of the nearest earlier date that lies within one century; 20 is 1900–1999."""
-    published: int | None = None
-    """The year in which the text was published."""
-    order: Literal["dmy", "mdy"] = "dmy"
-    """How 3/4/1929 is read."""
-
-    def after(self, period: Period) -> Memory:
-        """The memory once the text has named a period."""
-        first, last = period.years
-        year = first if first == last else self.year
-        century = first // 100 + 1 if first // 100 == last // 100 >= 0 else self.century
-        return replace(self, year=year, century=century)
+from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period, least
 
 
 class Expression(Protocol):
@@ -172,8 +100,8 @@ class LastCentury:
     """«The last century», seen from the year of publication, or else from today's readers' century."""
 
     def resolve(self, memory: Memory) -> Period | None:
-        published = memory.published or 2001
-        return Century(published // 100, "medium").resolve(memory)
+        year, *_ = memory.published or (2001,)
+        return Century(year // 100, "medium").resolve(memory)
 
 
 SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (1, 12)}
@@ -205,12 +133,14 @@ class Part:
 
     def resolve(self, memory: Memory) -> Period | None:
         whole = self.whole.resolve(memory)
-        units = _units(whole) if whole and whole.exists else []
-        if whole is None or len(units) < self.of:
+        if whole is None or not whole.known:
+            return whole
+        units = _units(whole) if whole.exists else []
+        if len(units) < self.of:
             return None
         first = units[len(units) * self.n // self.of]
         last = units[len(units) * (self.n + 1) // self.of - 1]
-        return Period(first, last, "within", whole.approximate, whole.cert)
+        return replace(whole, first=first, last=last, extent="within")
 
 
 def _units(period: Period) -> list[Instant]:
@@ -253,8 +183,10 @@ class Range:
         first, last = (end.resolve(memory) for end in _completed(self.first, self.last))
         if first is None or last is None:
             return None
-        cert: Cert = "high" if first.cert == last.cert == "high" else "medium"
-        return Period(first.first, last.last, self.extent, first.approximate or last.approximate, cert)
+        if not (first.known and last.known):
+            return UNRESOLVED
+        cert, approximate = least(first.cert, last.cert), first.approximate or last.approximate
+        return Period(first.first, last.last, self.extent, approximate, cert, first.anchor or last.anchor)
 
 
 def _completed(first: Expression, last: Expression) -> tuple[Expression, Expression]:
@@ -271,7 +203,7 @@ class Since:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return replace(period, last=None, extent="span") if period else None
+        return period and replace(period, last=None, extent="span")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +214,7 @@ class Until:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return replace(period, first=None, extent="span") if period else None
+        return period and replace(period, first=None, extent="span")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +225,7 @@ class By:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return replace(period, first=None, extent="within") if period else None
+        return period and replace(period, first=None, extent="within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,4 +236,26 @@ class About:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return replace(period, approximate=True) if period else None
+        return period and replace(period, approximate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Some moment before a period."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return period and replace(period, first=None, extent="within")
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Some moment after a period."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return period and replace(period, last=None, extent="within")

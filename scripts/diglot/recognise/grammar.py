@@ -8,7 +8,8 @@ parted by spaces:
 ``'من'``            this very word or sign
 ``A|B``             one or the other
 ``X?``              may be missing
-``year=X``          its value goes to the rule's ``build`` under that name
+``year=X``          its value goes to the rule's ``build`` under that name; ``of=`` and ``whole=`` are for the date
+                    inside a qualified one, its core, and ``it=`` for what is as good as the whole
 ``^X``              no space before it
 ``>X``              must follow, and is no part of what is found; nothing but such items after it
 ``و+X``             X with this proclitic (written together or apart)
@@ -28,9 +29,9 @@ from diglot.model import Cert
 from diglot.recognise.folding import folded
 from diglot.recognise.tokens import Reading
 
-HEADS = ("EVENT", "NO-DATE", "DATE")
+HEADS = ("EVENT", "NO-DATE", "DURATION", "DATE")
 """What a grammar finds, the first before the next where both are equally long: a month in the name of an event,
-figures and words that look like a date and are none, and dates."""
+figures and words that look like a date and are none, lengths of time, and dates."""
 
 NUMBERS: dict[str, tuple[int, int, int, int]] = {
     "#DAY": (1, 2, 1, 31),

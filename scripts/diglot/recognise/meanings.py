@@ -71,10 +71,10 @@ def part(n: int, whole: Expression) -> Part:
     return Part(whole, n)
 
 
-def fraction(of: int, n: int, whole: Expression) -> Part | None:
+def fraction(into: int, n: int, whole: Expression) -> Part | None:
     """The nth half, third or quarter; the last one is -1."""
-    index = of - 1 if n < 0 else n - 1
-    return Part(whole, index, of) if 0 <= index < of else None
+    index = into - 1 if n < 0 else n - 1
+    return Part(whole, index, into) if 0 <= index < into else None
 
 
 def years(first: int, last: int) -> Range | None:

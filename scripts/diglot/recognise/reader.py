@@ -13,11 +13,11 @@ from diglot.issues import Issue
 from diglot.model import Authority, Correction, Date, Mark, Mention, Ruling, Segment
 from diglot.recognise import rulings as editor
 from diglot.recognise.dates import find_dates
-from diglot.recognise.expressions import Memory
 from diglot.recognise.folding import fold
 from diglot.recognise.forms import SHORT
 from diglot.recognise.gazetteer import Candidate, Gazetteer
 from diglot.recognise.names import Sentence, candidates, chosen
+from diglot.recognise.periods import Memory
 from diglot.recognise.resolve import Named, bearers, resolve
 from diglot.recognise.rulings import Ruled
 from diglot.recognise.tokens import tokens

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from diglot.datevalue import DateValue, is_date, is_interval
 from diglot.issues import Issue
 from diglot.model import Authority, Document, Mark, Ruling, Segment, Text
 from diglot.project import Settings
-from diglot.recognise.expressions import Memory
+from diglot.recognise import dates
 from diglot.recognise.gazetteer import gazetteers
+from diglot.recognise.periods import Memory, Period, instant
 from diglot.recognise.reader import Reader
 
 
@@ -21,6 +23,7 @@ class Recogniser:
         self.authority = authority
         self.settings = settings
         self.gazetteers = gazetteers(authority)
+        self.events = dict(_events(authority))
 
     def document(self, document: Document) -> tuple[Document, list[Issue]]:
         """The document with the marks of every segment, its rulings applied and used up, and what is doubtful in it."""
@@ -29,16 +32,28 @@ class Recogniser:
             reader = self._reader(text.lang, document.source.date)
             texts.append(_read(reader, text, document.rulings))
             issues += [replace(issue, document=document.id) for issue in reader.issues]
-        return replace(document, texts=tuple(texts), rulings=()), issues
+        return replace(document, texts=tuple(texts), rulings=(), accepted=()), issues
 
     def marks(self, text: str, lang: str) -> tuple[Mark, ...]:
         """The marks of a lone sentence."""
         return self._reader(lang).segment(Segment("1.1", text)).marks
 
+    def durations(self, text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
+        """The lengths of time that a lone sentence names: start, end, and the length as ISO 8601 writes it (``P3Y``)."""
+        return dates.durations(text, lang)
+
     def _reader(self, lang: str, published: str = "") -> Reader:
-        year = int(published[:4]) if published[:4].isdecimal() else None
-        memory = Memory(published=year, order=self.settings.date_order)
+        at = instant(published) if is_date(published) else None
+        memory = Memory(published=at, order=self.settings.date_order, events=self.events)
         return Reader(lang, self.authority, self.gazetteers, memory)
+
+
+def _events(authority: Authority) -> Iterator[tuple[str, Period]]:
+    """The events whose time is known."""
+    for entity in authority.values():
+        period = Period.of(DateValue.parse(entity.when)) if is_interval(entity.when) else None
+        if entity.kind == "event" and period:
+            yield entity.id, period
 
 
 def _read(reader: Reader, text: Text, rulings: Sequence[Ruling]) -> Text:

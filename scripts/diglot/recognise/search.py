@@ -18,30 +18,36 @@ from diglot.recognise.tokens import Reading, Token
 
 class Match(NamedTuple):
     """An item, a rule or a word of the vocabulary found: the token after it, its value, the folded character at
-    which it begins without proclitics, and these."""
+    which it begins without proclitics, these, and the core of a qualified date."""
 
     end: int
     value: Any
     start: int
     proclitic: str
+    core: Match | None = None
 
 
 class Found(NamedTuple):
-    """What a grammar found: its head, its span in the folded text, the rule's value and certainty."""
+    """What a grammar found: its head, its span in the folded text, the rule's value and certainty, span and value of
+    the date inside a qualified one, and whether an event stands right before it."""
 
     head: str
     start: int
     end: int
     value: Any
-    cert: Cert
+    cert: Cert = "high"
+    core: Found | None = None
+    names_event: bool = False
 
 
 class Name(NamedTuple):
-    """Words that are taken: first token, token after the last, and as which head they count for what follows."""
+    """Words that are taken: first token, token after the last, as which head they count for what follows, and as
+    which value."""
 
     first: int
     end: int
     head: str
+    value: object = ""
 
 
 def find(grammar: Grammar, text: Folded, tokens: Sequence[Token], names: Iterable[Name] = ()) -> list[Found]:
@@ -56,18 +62,26 @@ def find(grammar: Grammar, text: Folded, tokens: Sequence[Token], names: Iterabl
     return list(_Search(grammar, text, tokens, names).run())
 
 
+def _core(parts: dict[str, Match]) -> Match | None:
+    """The innermost date that others qualify."""
+    if "it" in parts:
+        return parts["it"].core
+    qualified = parts.get("of") or parts.get("whole")
+    return qualified and (qualified.core or qualified)
+
+
 Lexemes: TypeAlias = dict[str, list[Match]]
 
 
 class State(NamedTuple):
     """A pattern read up to a token: that token, the end of what is found, its start (-1 before its first word), its
-    proclitics and the named values."""
+    proclitics and its named parts."""
 
     at: int
     end: int
     start: int
     proclitic: str | None
-    captures: dict[str, Any]
+    parts: dict[str, Match]
 
 
 class _Search:
@@ -79,9 +93,9 @@ class _Search:
         self.tokens = tokens
         self.memo: dict[tuple[str, int, str | None], tuple[Match, ...]] = {}
         self.words: dict[int, Lexemes] = {}
-        for first, end, head in names:
+        for first, end, head, value in names:
             self.words.update((index, {}) for index in range(first, end))
-            self.words[first] = {head: [Match(end, "", tokens[first].start, "")]}
+            self.words[first] = {head: [Match(end, value, tokens[first].start, "")]}
 
     def run(self) -> Iterator[Found]:
         index = 0
@@ -92,8 +106,12 @@ class _Search:
                 continue
             head, match, cert = found
             self.lexemes(index)[head] = [match]
+            yield self._found(head, match, cert, names_event=self._stands_after("EVENT", index, ""))
             index = match.end
-            yield Found(head, match.start, self.tokens[match.end - 1].end, match.value, cert)
+
+    def _found(self, head: str, match: Match, cert: Cert = "high", *, names_event: bool = False) -> Found:
+        core = match.core and self._found(head, match.core)
+        return Found(head, match.start, self.tokens[match.end - 1].end, match.value, cert, core, names_event)
 
     def best(self, index: int) -> tuple[str, Match, Cert] | None:
         """The longest match that begins at a token, the first head before the next."""
@@ -188,31 +206,30 @@ class _Search:
         for pattern in patterns:
             if not proclitic and self.grammar.openings[pattern].isdisjoint(self.lexemes(index)):
                 continue
-            for end, start, found, captures in self._sequence(pattern.items, index, proclitic):
-                if not self._in_place(pattern, index, end, found):
+            for state in self._sequence(pattern.items, index, proclitic):
+                found = state.proclitic or ""
+                if not self._in_place(pattern, index, state.end, found):
                     continue
-                value = pattern.rule.build(**captures)
+                value = pattern.rule.build(**{name: match.value for name, match in state.parts.items()})
                 if value is not None:
                     whole = (value, pattern.rule.cert) if pattern.rule.head in HEADS else value
-                    yield Match(end, whole, start, found)
+                    yield Match(state.end, whole, state.start, found, _core(state.parts))
 
-    def _sequence(
-        self, items: Sequence[Item], index: int, proclitic: str | None
-    ) -> Iterator[tuple[int, int, str, dict[str, Any]]]:
-        """The ways to read a pattern's items one after the other: end, start, proclitic, named values."""
+    def _sequence(self, items: Sequence[Item], index: int, proclitic: str | None) -> list[State]:
+        """The ways to read a pattern's items one after the other."""
         states = [State(index, index, -1, proclitic, {})]
         for item in items:
             states = [after for state in states for after in self._step(item, state)]
-        return ((end, start, found or "", captures) for _, end, start, found, captures in states if start >= 0)
+        return [state for state in states if state.start >= 0]
 
     def _step(self, item: Item, state: State) -> Iterator[State]:
-        index, end, start, proclitic, captures = state
+        index, end, start, proclitic, parts = state
         begun = start >= 0
         wanted = item.proclitic or ("" if begun else proclitic)
         if index < len(self.tokens) and (not item.glued or self.tokens[index].glued):
             for symbol in item.symbols:
                 for match in self.match(symbol, index, wanted):
-                    named = {**captures, item.name: match.value} if item.name else captures
+                    named = {**parts, item.name: match} if item.name else parts
                     first, outside = (start, proclitic) if begun else (match.start, match.proclitic)
                     yield State(match.end, end if item.ahead else match.end, first, outside, named)
         if item.optional:

@@ -225,7 +225,7 @@ PERIODS = (
     ),
     Rule(
         "PERIOD",
-        "of=FRACTION n=FRACTION-ORDINAL 'من' whole=WHOLE|MONTH-ALONE",
+        "into=FRACTION n=FRACTION-ORDINAL 'من' whole=WHOLE|MONTH-ALONE",
         means.fraction,
         {
             "في {النصف الأول من القرن العشرين}": "[1900..1949]",

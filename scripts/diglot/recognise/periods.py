@@ -1,0 +1,132 @@
+"""The periods that date expressions resolve to, and what a text has said before: the memory they are resolved with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
+
+from diglot.datevalue import DateValue, Extent, is_date
+from diglot.model import Anchor, Cert
+
+Instant: TypeAlias = tuple[int, ...]
+"""A year, a year and month, or a year, month and day; a year before Christ counts from 0 = 1 BC downwards."""
+
+
+def w3c(instant: Instant) -> str:
+    """``(1929, 2)`` → ``1929-02``"""
+    year, *rest = instant
+    sign = "-" if year < 0 else ""
+    return "-".join([f"{sign}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
+
+
+def instant(date: str) -> Instant:
+    """``1929-02`` → ``(1929, 2)``"""
+    year, *rest = date.removeprefix("-").split("-")
+    return (-int(year) if date.startswith("-") else int(year), *map(int, rest))
+
+
+CERTS: tuple[Cert, ...] = ("low", "medium", "high")
+
+
+def least(*certs: Cert) -> Cert:
+    """The lowest certainty of several."""
+    return min(certs, key=CERTS.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A resolved expression; ``None`` is an open end, two of them a date that nobody could resolve."""
+
+    first: Instant | None
+    last: Instant | None
+    extent: Extent = "when"
+    approximate: bool = False
+    cert: Cert = "high"
+    anchor: Anchor | None = None
+    """What a relative date was counted from."""
+
+    @classmethod
+    def of(cls, value: DateValue) -> Period | None:
+        """The period of a value, ``None`` for one that nobody could resolve."""
+        first, last = (end and instant(end) for end in (value.first, value.last))
+        return cls(first or None, last or None, value.extent, value.approximate) if first or last else None
+
+    @property
+    def known(self) -> bool:
+        """Whether it has an end at all."""
+        return self.first is not None or self.last is not None
+
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has both ends, in order."""
+        ends = [end for end in (self.first, self.last) if end is not None]
+        if not ends:
+            return True
+        depth = min(map(len, ends))
+        ordered = len(ends) < 2 or ends[0][:depth] <= ends[1][:depth]
+        return ordered and all(is_date(w3c(end)) for end in ends)
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """First and last year; a single one where an end is open."""
+        first, last = self.first or self.last or (0,), self.last or self.first or (0,)
+        return first[0], last[0]
+
+    @property
+    def value(self) -> DateValue:
+        first, last = (None if end is None else w3c(end) for end in (self.first, self.last))
+        return DateValue(first, last, self.extent, self.approximate)
+
+
+UNRESOLVED = Period(None, None, cert="low")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The moment at which a narrative stands: the last date that it gave, where that stands, and in the how manieth
+    segment of the text."""
+
+    period: Period
+    anchor: Anchor
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a text has said before, and what is known of it: dates that leave something out are read with it."""
+
+    year: int | None = None
+    """Of the nearest earlier date that lies within one year."""
+    century: int | None = None
+    """Of the nearest earlier date that lies within one century; 20 is 1900–1999."""
+    published: Instant | None = None
+    """When the text was published."""
+    order: Literal["dmy", "mdy"] = "dmy"
+    """How 3/4/1929 is read."""
+
+    now: Moment | None = None
+    """The moment at which the narrative stands."""
+    index: int = 0
+    """Of the segment that is read, from 1."""
+    events: Mapping[str, Period] = field(default_factory=dict)
+    """Entity → when it was."""
+
+    def entering(self) -> Memory:
+        """The memory at the beginning of the next segment."""
+        return replace(self, index=self.index + 1)
+
+    def after(self, period: Period, at: Anchor | None = Anchor()) -> Memory:  # noqa: B008
+        """The memory once the text has named a period.
+
+        Args:
+            period: what was named; one that nobody could resolve is not remembered.
+            at: where it stands, ``None`` where the narrative does not move there: a year in an event's name.
+        """
+        if not period.known:
+            return self
+        first, last = period.years
+        year = first if first == last else self.year
+        century = first // 100 + 1 if first // 100 == last // 100 >= 0 else self.century
+        now = self.now if at is None else Moment(period, at, self.index)
+        return replace(self, year=year, century=century, now=now)
