@@ -132,6 +132,21 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding of the translation's check that an editor calls right, and why it is."""
+
+    segment: str
+    """Of the translation, or one of the original that it stands for."""
+    code: str
+    reason: str
+    lang: str = ""
+    """Of the translation; empty for whichever has the finding."""
+    what: str = ""
+    """A word of the message, where a segment has two findings of one code: an entity's identifier, a number."""
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Cite:
     """A work that a note rests on, and the place in it (``at``: «p. 61»)."""
 
@@ -246,6 +261,8 @@ class Document:
     notes: tuple[Note, ...] = ()
     rulings: tuple[Ruling, ...] = ()
     """Read from the sources, used up by recognition: empty in a document that was recognised."""
+    accepted: tuple[Accepted, ...] = ()
+    """Read from the sources, used up by the checks: empty likewise."""
     where: Where = field(default=NOWHERE, compare=False, repr=False)
 
     def text(self, lang: str) -> Text | None:
