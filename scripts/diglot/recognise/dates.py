@@ -49,7 +49,10 @@ def find_dates(
         if isinstance(item, Found):
             core = None if period.anchor else _core(sentence, item, memory)
             cert = least(item.cert, period.cert)
-            dates.append(Date(start, end, period.value, cert=cert, anchor=period.anchor, core=core))
+            calendar, native = period.calendar, period.native or None
+            dates.append(Date(start, end, period.value, calendar, native, cert, anchor=period.anchor, core=core))
+        if period.contradicts:
+            issues.append(_contradictory(sentence, start, end, period))
         moves = isinstance(item, Date) or not item.names_event
         memory = memory.after(period, Anchor(sentence.segment, start) if moves else None)
     return dates, memory, issues
@@ -118,5 +121,17 @@ def _impossible(sentence: Sentence, start: int, end: int) -> Issue:
         sentence.where,
         f"«{sentence.folded.source[start:end]}» is no date that the calendar has.",
         "if it is misprinted, say what was meant in corrections.yml, and the date in mentions.yml (when).",
+        segment=sentence.segment,
+    )
+
+
+def _contradictory(sentence: Sentence, start: int, end: int, period: Period) -> Issue:
+    other = period.contradicts.w3c if period.contradicts else ""
+    return Issue(
+        "D414",
+        sentence.where,
+        f"«{sentence.folded.source[start:end]}»: the {period.calendar} date {period.native} is {other} in the Gregorian "
+        f"calendar, and the text says {period.value.w3c}.",
+        "if one of the two is misprinted, say so in corrections.yml, and give the date in mentions.yml (when).",
         segment=sentence.segment,
     )

@@ -20,7 +20,7 @@ from typing import Protocol
 
 from diglot.datevalue import Extent
 from diglot.model import Cert
-from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period, least
+from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period
 
 
 class Expression(Protocol):
@@ -185,8 +185,7 @@ class Range:
             return None
         if not (first.known and last.known):
             return UNRESOLVED
-        cert, approximate = least(first.cert, last.cert), first.approximate or last.approximate
-        return Period(first.first, last.last, self.extent, approximate, cert, first.anchor or last.anchor)
+        return first.to(last, self.extent)
 
 
 def _completed(first: Expression, last: Expression) -> tuple[Expression, Expression]:
@@ -203,7 +202,7 @@ class Since:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return period and replace(period, last=None, extent="span")
+        return period and period.since("span")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +213,7 @@ class Until:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return period and replace(period, first=None, extent="span")
+        return period and period.until("span")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +224,7 @@ class By:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return period and replace(period, first=None, extent="within")
+        return period and period.until("within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +246,7 @@ class Before:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return period and replace(period, first=None, extent="within")
+        return period and period.until("within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,4 +257,4 @@ class After:
 
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
-        return period and replace(period, last=None, extent="within")
+        return period and period.since("within")

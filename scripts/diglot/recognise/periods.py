@@ -45,6 +45,14 @@ class Period:
     cert: Cert = "high"
     anchor: Anchor | None = None
     """What a relative date was counted from."""
+    calendar: str = "gregorian"
+    """That of the words."""
+    native: str = ""
+    """The value in it, if it is another one: ``1334-08-15``, ``1300/1334``."""
+    impossible: bool = False
+    """Whether the words name a day that their own calendar lacks."""
+    contradicts: DateValue | None = None
+    """What the words in the other calendar would be, where a date given in two calendars does not agree."""
 
     @classmethod
     def of(cls, value: DateValue) -> Period | None:
@@ -60,6 +68,8 @@ class Period:
     @property
     def exists(self) -> bool:
         """Whether the calendar has both ends, in order."""
+        if self.impossible:
+            return False
         ends = [end for end in (self.first, self.last) if end is not None]
         if not ends:
             return True
@@ -72,6 +82,32 @@ class Period:
         """First and last year; a single one where an end is open."""
         first, last = self.first or self.last or (0,), self.last or self.first or (0,)
         return first[0], last[0]
+
+    def since(self, extent: Extent) -> Period:
+        """From its beginning on."""
+        native = self.native and f"{self.native.partition('/')[0]}/.."
+        return replace(self, last=None, extent=extent, native=native)
+
+    def until(self, extent: Extent) -> Period:
+        """Up to its end."""
+        native = self.native and f"../{self.native.rpartition('/')[2]}"
+        return replace(self, first=None, extent=extent, native=native)
+
+    def to(self, last: Period, extent: Extent) -> Period:
+        """From its beginning to the end of another one; in their own calendar too if both have the same."""
+        native = self.calendar == last.calendar and self.native and last.native
+        return Period(
+            self.first,
+            last.last,
+            extent,
+            self.approximate or last.approximate,
+            least(self.cert, last.cert),
+            self.anchor or last.anchor,
+            self.calendar if native else "gregorian",
+            f"{self.native.partition('/')[0]}/{last.native.rpartition('/')[2]}" if native else "",
+            self.impossible or last.impossible,
+            self.contradicts or last.contradicts,
+        )
 
     @property
     def value(self) -> DateValue:
@@ -100,6 +136,8 @@ class Memory:
     """Of the nearest earlier date that lies within one year."""
     century: int | None = None
     """Of the nearest earlier date that lies within one century; 20 is 1900–1999."""
+    hijri: int | None = None
+    """The Hijri year that the text is in, if it named one."""
     published: Instant | None = None
     """When the text was published."""
     order: Literal["dmy", "mdy"] = "dmy"
@@ -129,4 +167,14 @@ class Memory:
         year = first if first == last else self.year
         century = first // 100 + 1 if first // 100 == last // 100 >= 0 else self.century
         now = self.now if at is None else Moment(period, at, self.index)
-        return replace(self, year=year, century=century, now=now)
+        return replace(self, year=year, century=century, hijri=_hijri_year(period, self.hijri), now=now)
+
+
+def _hijri_year(period: Period, before: int | None) -> int | None:
+    """The Hijri year that a text is in once it has named a period: that of a Hijri date, or the one it was in as long
+    as it does not go elsewhere."""
+    if period.calendar == "hijri":
+        years = {int(end.partition("-")[0]) for end in period.native.split("/") if end != ".."}
+        return years.pop() if len(years) == 1 else before
+    first, last = period.years
+    return before if before and first - 1 <= 621.6 + 0.9702 * before <= last + 1 else None

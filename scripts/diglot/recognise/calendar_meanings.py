@@ -1,0 +1,198 @@
+"""What the rules for other calendars than the Gregorian build: small functions from parts to a whole, as ``meanings``.
+
+``None`` says that the parts don't go together, and the rule does not hold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from diglot.recognise.calendar_dates import Double, InYear, Native, NativePart, Years, agrees
+from diglot.recognise.calendars import COPTIC, HIJRI, JULIAN, OTTOMAN, Calendar
+from diglot.recognise.expressions import Century, Expression, Part, Point, Range
+
+Whole: TypeAlias = Native | Years | Double
+
+UNSIGNED = range(1300, 1451)
+"""The years of a date all in figures (15/8/1434) that are Hijri without saying so: nobody writes the Middle Ages so."""
+
+
+def native(calendar: Calendar) -> Callable[..., Native | None]:
+    """Builds a date of a calendar from its year, month and day."""
+
+    def build(year: int | None = None, month: int | None = None, day: int | None = None) -> Native | None:
+        return Native(calendar, year, month, day) if year is None or year in calendar.years else None
+
+    return build
+
+
+hijri, coptic = native(HIJRI), native(COPTIC)
+
+
+def figures(year: int, month: int, day: int) -> Native | None:
+    """15/8/1434, without a sign of its calendar."""
+    return hijri(year, month, day) if year in UNSIGNED else None
+
+
+def dotted(figures: str) -> Native | None:
+    """15.8.1334"""
+    match = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{3,4})", figures)
+    return hijri(*map(int, reversed(match.groups()))) if match and int(match[2]) <= 12 else None
+
+
+def alone(month: int, year: int) -> Native | None:
+    """A month and bare figures: a round number after a name such as «رمضان» is an amount."""
+    return hijri(year, month) if year % 100 else None
+
+
+def in_year(month: int, year: int, day: int | None = None) -> InYear | None:
+    """A Hijri day or month of a Gregorian year."""
+    return InYear(Native(HIJRI, None, month, day), year) if year not in HIJRI.years else None
+
+
+def century(n: int) -> Years | None:
+    """The nth Hijri century, counted as the Gregorian ones: the 14th is 1300 to 1399."""
+    return Years(HIJRI, max(1, 100 * n - 100), 100 * n - 1) if 1 <= n <= 15 else None
+
+
+def centuries(first: int, last: int) -> Years | None:
+    """Two centuries named together."""
+    one, other = century(first), century(last)
+    return Years(HIJRI, one.first, other.last) if one and other and first < last else None
+
+
+def decade(tens: int, century: Years) -> Years:
+    """The eighties of a century."""
+    start = 100 * (century.first // 100) + tens
+    return Years(HIJRI, max(1, start), start + 9)
+
+
+def nth_decade(n: int, century: Years) -> Years | None:
+    """The first decade of a century is that of its years 0 to 9."""
+    return decade(10 * n - 10, century) if 1 <= n <= 10 else None
+
+
+def part(n: int, whole: Whole, of: int = 3) -> NativePart | Double | None:
+    """Early, middle or late: a third. Of a date in two calendars the same part in both."""
+    if isinstance(whole, Double):
+        native = None if isinstance(whole.native, NativePart) else part(n, whole.native, of)
+        return Double(native, Part(whole.printed, n, of)) if isinstance(native, NativePart) else None
+    return NativePart(whole, n, of) if isinstance(whole, Years) or whole.day is None else None
+
+
+def fraction(of: int, n: int, whole: Whole) -> NativePart | Double | None:
+    """The nth half, third or quarter; the last one is -1."""
+    index = of - 1 if n < 0 else n - 1
+    return part(index, whole, of) if 0 <= index < of else None
+
+
+# --- from one to another ------------------------------------------------------------------------------------------
+
+
+def days(month: int, first: int, last: int, year: int | None = None) -> Range | None:
+    """Days of one month, joined."""
+    return Range(Native(HIJRI, year, month, first), Native(HIJRI, year, month, last)) if first < last else None
+
+
+def years(first: int, last: int) -> Range | None:
+    """1300–1334"""
+    return Range(Native(HIJRI, first), Native(HIJRI, last)) if first < last and last in HIJRI.years else None
+
+
+def short_span(first: int, last: int) -> Range | None:
+    """1330–34"""
+    return years(first, first - first % 100 + last)
+
+
+def from_to(first: Native, last: Native) -> Range | None:
+    """All the time from the beginning of one to the end of the other; each lends the other what it lacks."""
+    ends = first.filled(last), last.filled(first)
+    return Range(*ends) if all(end.year for end in ends) else None
+
+
+def between(first: Native, last: Native) -> Range | None:
+    """Some moment from the beginning of one to the end of the other."""
+    ends = from_to(first, last)
+    return Range(ends.first, ends.last, "within") if ends else None
+
+
+# --- two calendars ------------------------------------------------------------------------------------------------
+
+
+def double(native: Expression, printed: Expression) -> Double | Range | None:
+    """A date that the text itself says is the same in both calendars; a range of such, end by end."""
+    if isinstance(native, Range):
+        return _double_range(native, printed) if isinstance(printed, Range) else None
+    if isinstance(native, Native | Years) and isinstance(printed, Point | Century | Range):
+        return Double(native, printed)
+    return None
+
+
+def _double_range(native: Range, printed: Range) -> Range | None:
+    first, last = double(native.first, printed.first), double(native.last, printed.last)
+    return Range(first, last) if first and last else None
+
+
+def matching(native: Expression, printed: Expression) -> Double | Range | None:
+    """Two dates side by side that are one, because they agree."""
+    both = double(native, printed)
+    ends = (both.first, both.last) if isinstance(both, Range) else (both,)
+    return both if all(isinstance(end, Double) and agrees(end) for end in ends) else None
+
+
+def two_years(native: int, printed: int) -> Double | Range | None:
+    """1334/1916"""
+    return matching(Native(HIJRI, native), Point(printed)) if native in HIJRI.years and printed > native else None
+
+
+def from_double_to(first: Double, last: Double) -> Range:
+    """1266/1849 – 1323/1905"""
+    return Range(first, last)
+
+
+# --- old style ----------------------------------------------------------------------------------------------------
+
+
+def ottoman(it: Expression) -> Native | None:
+    """A date in Julian months whose year is one of the Ottoman treasury."""
+    years = isinstance(it, Point) and it.year in OTTOMAN.years
+    return Native(OTTOMAN, it.year, it.month, it.day) if isinstance(it, Point) and years else None
+
+
+def julian(it: Expression) -> Native | None:
+    """A date that is said to be old style."""
+    return Native(JULIAN, it.year, it.month, it.day) if isinstance(it, Point) else None
+
+
+SAMPLES = (1850, 1950)
+"""Years of the two differences between the calendars that print knows: 12 and 13 days."""
+
+
+def old_and_new(first: Point, last: Point) -> Double | None:
+    """Two days side by side, of which one is the other's in the Julian calendar."""
+    return _as_old(first, last) or _as_old(last, first)
+
+
+def _as_old(old: Point, new: Point) -> Double | None:
+    year = old.year or new.year
+    if old.month is None or old.day is None:
+        return None
+    for each in (year - 1, year) if year else SAMPLES:
+        if not JULIAN.has((each, old.month, old.day)):
+            continue
+        day = Point(*JULIAN.to_gregorian(each, old.month, old.day))
+        if _says(old, Point(each, old.month, old.day)) and _says(new, day):
+            return Double(Native(JULIAN, each if year else None, old.month, old.day), day if year else new)
+    return None
+
+
+def _says(point: Point, day: Point) -> bool:
+    """Whether a day may be the one that a point names."""
+    return point.month == day.month and point.day == day.day and point.year in (None, day.year)
+
+
+def two_days(first: int, second: int, month: int, year: int) -> Double | None:
+    """5/18 October 1908"""
+    return old_and_new(Point(year, month, first), Point(year, month, second))
