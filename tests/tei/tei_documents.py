@@ -1,5 +1,7 @@
 """Documents, authority records and editions made up by hypothesis, with all that XML finds hard."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from diglot.datevalue import DateValue
@@ -8,8 +10,10 @@ from diglot.model import (
     KINDS,
     NOTE_KINDS,
     STATUSES,
+    Anchor,
     Change,
     Cite,
+    Core,
     Correction,
     Date,
     Division,
@@ -121,7 +125,25 @@ def marks(draw, start, end, refs):
     calendar = draw(st.sampled_from(["gregorian", "hijri", "julian", "rumi", "coptic", "mayan"]))
     natives = [None] if calendar == "gregorian" else [None, "1334-08-15", "1334/1336"]
     native = draw(st.sampled_from(natives))
-    return Date(start, end, draw(date_values()), calendar, native, draw(certainty), draw(by))
+    core = draw(st.none() | cores(start, end))
+    return Date(start, end, draw(date_values()), calendar, native, draw(certainty), draw(by), core=core)
+
+
+@st.composite
+def cores(draw, start, end):
+    first, last = sorted([draw(st.integers(start, end)), draw(st.integers(start, end))])
+    value = draw(date_values())
+    return Core(first, last, value) if first < last and value.w3c else None
+
+
+def without_crossing_core(mark, places):
+    """A core holds only what its date holds: nothing may stand between the two, or cross."""
+    core = mark.core if isinstance(mark, Date) else None
+    if core and any(
+        start < core.end and core.start < end for start, end in places if (start, end) != (mark.start, mark.end)
+    ):
+        return replace(mark, core=None)
+    return mark if not core or places.count((mark.start, mark.end)) == 1 else replace(mark, core=None)
 
 
 def in_order(found):
@@ -136,7 +158,7 @@ def segments(draw, identifier, refs):
     text = draw(words)
     places = draw(spans(len(text)))
     emphasis = [Span(*place) for place in dict.fromkeys(draw(spans(len(text), places)))]
-    found = in_order(draw(marks(*place, refs)) for place in places)
+    found = in_order(without_crossing_core(draw(marks(*place, refs)), places) for place in places)
     return Segment(identifier, text, tuple(emphasis), found, status=status)
 
 
@@ -157,7 +179,29 @@ def versions(draw, lang, refs):
         hole = draw(st.sampled_from([[], [f"hole-{len(divisions) + 7}"]]))
         names = names_in(n, draw(st.lists(numbers, max_size=5)), hole)
         divisions.append(Division(n, tuple(draw(segments(name, refs)) for name in names)))
-    return Text(lang, tuple(divisions))
+    return Text(lang, draw(anchored(tuple(divisions), refs)))
+
+
+@st.composite
+def anchored(draw, divisions, refs):
+    """Some of the dates count from another date of the text, from an event, or from the day of publication."""
+    places = [
+        Anchor(segment.id, mark.start)
+        for division in divisions
+        for segment in division.segments
+        for mark in segment.marks
+        if isinstance(mark, Date)
+    ]
+    events = [Anchor(event=key) for key, kind in sorted(refs.items()) if kind == "event"]
+    anchors = st.sampled_from([None, None, Anchor(), *places, *events])
+
+    def with_anchor(mark):
+        return replace(mark, anchor=draw(anchors)) if isinstance(mark, Date) else mark
+
+    def segment_with(segment):
+        return replace(segment, marks=tuple(map(with_anchor, segment.marks)))
+
+    return tuple(replace(each, segments=tuple(map(segment_with, each.segments))) for each in divisions)
 
 
 @st.composite

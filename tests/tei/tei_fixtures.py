@@ -2,8 +2,10 @@
 
 from diglot.datevalue import DateValue
 from diglot.model import (
+    Anchor,
     Change,
     Cite,
+    Core,
     Correction,
     Date,
     Division,
@@ -135,6 +137,7 @@ ARABIC = Text(
                             *at(RETURN, "بنحو سنة"),
                             DateValue("1324", None, "within", approximate=True),
                             cert="low",
+                            anchor=Anchor(event="storm"),
                         ),
                         Mention(*at(RETURN, "كتاب الرحلة"), "work", "voyage-1929"),
                         Correction(*at(RETURN, " وقد"), ""),
@@ -142,10 +145,38 @@ ARABIC = Text(
                     ),
                     status="draft",
                 ),
-                Segment("1.2a", "ثم عاد في ذلك اليوم.", marks=(Date(7, 19, DateValue(None, None, "within")),)),
+                Segment(
+                    "1.2a",
+                    "ثم عاد في ذلك اليوم.",
+                    marks=(
+                        Date(
+                            *(10, 19),
+                            DateValue("1325-06-14", "1325-06-14"),
+                            cert="medium",
+                            anchor=Anchor("1.1", DEPARTURE.index("14 حزيران")),
+                        ),
+                    ),
+                ),
+                Segment("1.2b", "وأمس رحل.", marks=(Date(1, 4, DateValue(None, None, "within"), anchor=Anchor()),)),
             ),
         ),
-        Division("2", (Segment("2.1", "من 1326 إلى 1330.", marks=(Date(0, 16, DateValue("1326", "1330", "span")),)),)),
+        Division(
+            "2",
+            (
+                Segment("2.1", "من 1326 إلى 1330.", marks=(Date(0, 16, DateValue("1326", "1330", "span")),)),
+                Segment(
+                    "2.2",
+                    "أوائل 1331.",
+                    marks=(
+                        Date(
+                            *(0, 10),
+                            DateValue("1331-01", "1331-04", "within"),
+                            core=Core(6, 10, DateValue("1331", "1331")),
+                        ),
+                    ),
+                ),
+            ),
+        ),
     ),
 )
 ENGLISH = Text(

@@ -11,7 +11,7 @@ from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED
 
 from diglot import tei
 from diglot.identifiers import xml_id
-from diglot.model import KINDS, Change, Correction, Division, Document, Mention, Note, Segment, Span, Text
+from diglot.model import KINDS, Change, Correction, Date, Division, Document, Mention, Note, Segment, Span, Text
 from diglot.tei.schema import relax_ng
 
 law = settings(deadline=None, max_examples=60)
@@ -19,9 +19,10 @@ brief_law = settings(deadline=None, max_examples=25)
 
 
 def named_in(document):
-    """The keys of entities that a document mentions or cites."""
-    marks = (mark for text in document.texts for segment in text.segments() for mark in segment.marks)
+    """The keys of entities that a document mentions or cites, or counts a date from."""
+    marks = [mark for text in document.texts for segment in text.segments() for mark in segment.marks]
     mentioned = {mark.ref for mark in marks if isinstance(mark, Mention)}
+    mentioned |= {mark.anchor.event for mark in marks if isinstance(mark, Date) and mark.anchor}
     return mentioned | {cite.work for note in document.notes for cite in note.cites}
 
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from diglot.datevalue import DateValue, Extent, is_date
-from diglot.model import Date
-from diglot.tei.pointers import CALENDAR, fragment, key_of, name_id
+from diglot.model import Anchor, Date
+from diglot.tei.pointers import CALENDAR, SOURCE, date_id, date_of, fragment, key_of, name_id
 from diglot.tei.xmltree import Element
 
 Attributes: TypeAlias = dict[str, str | None]
@@ -67,6 +67,24 @@ def date_attributes(date: Date) -> Attributes:
     calendar = None if date.calendar == GREGORIAN else f"#{calendar_id(date.calendar)}"
     own: Attributes = {"calendar": calendar, "datingMethod": calendar if date.native else None}
     return value_attributes(date.value) | own | {"when-custom": date.native}
+
+
+def anchor_attributes(anchor: Anchor | None, lang: str) -> Attributes:
+    """``@datingPoint``: what a relative date counts from."""
+    if anchor is None:
+        return {}
+    if anchor.segment:
+        return {"datingPoint": f"#{date_id(lang, anchor.segment, anchor.start)}"}
+    return {"datingPoint": f"#{name_id(anchor.event) if anchor.event else SOURCE}"}
+
+
+def anchor_of(element: Element) -> Anchor | None:
+    """What a relative date counts from; ``None`` for one that says nothing of it."""
+    name = fragment(element.get("datingPoint"))
+    if not name:
+        return None
+    place = date_of(name)
+    return Anchor(*place) if place else Anchor(event="" if name == SOURCE else key_of(name))
 
 
 def calendar_id(calendar: str) -> str:

@@ -10,7 +10,7 @@ from diglot import __version__
 from diglot.datevalue import is_date
 from diglot.model import Change, Date, Document, Edition, Source, Text, Texts
 from diglot.tei.dating import CALENDARS, GREGORIAN, calendar_id
-from diglot.tei.pointers import DIGLOT, EDITOR, STATUS
+from diglot.tei.pointers import DIGLOT, EDITOR, SOURCE, STATUS
 from diglot.tei.xmltree import Element, tei
 
 DOCUMENT_ID, WEB = "document", "URL"
@@ -103,7 +103,7 @@ def _file(document: Document, edition: Edition) -> Element:
         _edition_statement(edition),
         _publication(document.id, document.licence, edition),
         *_series(edition),
-        tei("sourceDesc", {}, _source(document.source)),
+        tei("sourceDesc", {"xml:id": SOURCE}, _source(document.source)),
     )
 
 

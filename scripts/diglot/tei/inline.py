@@ -8,17 +8,19 @@ forbids, the later one is left out and its words stay.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from diglot.identifiers import xml_id
-from diglot.model import Correction, Date, Kind, Mark, Mention, Segment, Span
-from diglot.tei.dating import Attributes, date_attributes
-from diglot.tei.pointers import DIGLOT, EDITOR, STATUS, name_id
+from diglot.model import Core, Correction, Date, Kind, Mark, Mention, Segment, Span, Text
+from diglot.tei.dating import Attributes, anchor_attributes, date_attributes, value_attributes
+from diglot.tei.pointers import DIGLOT, EDITOR, STATUS, date_id, name_id
 from diglot.tei.xmltree import Element, append, below, tei
 
 ITALIC, CONTINUED = "italic", "italic continued"
+CORE = "core"
+"""The type of a date inside a qualified one."""
 
 NAMES: dict[Kind, tuple[str, Attributes]] = {
     "person": ("persName", {}),
@@ -39,17 +41,48 @@ class Emphasis:
     rend: str = ITALIC
 
 
-Spanning: TypeAlias = Mark | Emphasis
+Spanning: TypeAlias = Mark | Core | Emphasis
 
 
-def segment(segment: Segment, lang: str, corresp: str | None, reasons: Mapping[str, str]) -> Element:
-    """The ``seg``; ``reasons`` has the pointer to each reason of a correction."""
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What the segments of a text share."""
+
+    lang: str
+    reasons: Mapping[str, str]
+    """The pointer to each reason of a correction."""
+    anchors: Collection[tuple[str, int]]
+    """Segment and offset of each date from which another one counts."""
+
+
+def anchors(text: Text) -> set[tuple[str, int]]:
+    """Segment and offset of each date from which another one of the text counts."""
+    dates = ((segment.id, mark) for segment in text.segments() for mark in segment.marks if isinstance(mark, Date))
+    places = list(dates)
+    pointed = {(mark.anchor.segment, mark.anchor.start) for _, mark in places if mark.anchor}
+    return pointed & {(segment, mark.start) for segment, mark in places}
+
+
+def segment(segment: Segment, version: Version, corresp: str | None) -> Element:
+    """The ``seg`` with its words."""
     kind = "omitted" if segment.omitted else "hole" if segment.is_hole else None
     status = segment.status and f"#{STATUS}.{segment.status}"
-    seg = tei("seg", {"xml:id": xml_id(lang, segment.id), "type": kind, "corresp": corresp, "ana": status})
-    marks = nested(segment.marks, len(segment.text))
-    _fill(seg, segment.text, [*marks, *_pieces(segment.emphasis, marks, len(segment.text))], reasons)
+    identifier = xml_id(version.lang, segment.id)
+    seg = tei("seg", {"xml:id": identifier, "type": kind, "corresp": corresp, "ana": status})
+    marks = list(_with_cores(nested(segment.marks, len(segment.text))))
+    spans = [*marks, *_pieces(segment.emphasis, marks, len(segment.text))]
+    _Writer(segment, version).fill(seg, spans)
     return seg
+
+
+def _with_cores(marks: list[Mark]) -> Iterator[Mark | Core]:
+    """The marks, each date with its core, unless that crosses another mark."""
+    ends = [(mark.start, mark.end) for mark in marks]
+    for mark in marks:
+        yield mark
+        core = mark.core if isinstance(mark, Date) else None
+        if core and not any(_cross((core.start, core.end), other) for other in ends):
+            yield core
 
 
 def nested(marks: Iterable[Mark], length: int) -> list[Mark]:
@@ -69,7 +102,7 @@ def _reading_order(span: Spanning | Span) -> tuple[int, int]:
     return span.start, -span.end
 
 
-def _pieces(emphasis: Iterable[Span], marks: Iterable[Mark], length: int) -> Iterator[Emphasis]:
+def _pieces(emphasis: Iterable[Span], marks: Iterable[Mark | Core], length: int) -> Iterator[Emphasis]:
     """The emphasised spans; one that crosses a mark or another emphasis is cut at every boundary inside it."""
     spans = [span for span in emphasis if 0 <= span.start <= span.end <= length]
     others = [*((mark.start, mark.end) for mark in marks), *((span.start, span.end) for span in spans)]
@@ -93,39 +126,57 @@ class _Open:
     end: int
 
 
-def _fill(seg: Element, text: str, spans: list[Spanning], reasons: Mapping[str, str]) -> None:
-    """Put the text into the seg, each span's words into the span's element."""
-    position = 0
-    around = [_Open(seg, len(text))]
-    for span in sorted(spans, key=_reading_order):
-        while len(around) > 1 and around[-1].end <= span.start:
+@dataclass(slots=True)
+class _Writer:
+    """Puts the words of a segment into its ``seg``, each span's words into the span's element."""
+
+    segment: Segment
+    version: Version
+    named: set[int] = field(default_factory=set)
+    """Offsets whose date has its ``xml:id``."""
+
+    def fill(self, seg: Element, spans: list[Spanning]) -> None:
+        text, position = self.segment.text, 0
+        around = [_Open(seg, len(text))]
+        for span in sorted(spans, key=_reading_order):
+            while len(around) > 1 and around[-1].end <= span.start:
+                position = _copy(around.pop(), text, position)
+            if span.start > position:
+                append(around[-1].element, text[position : span.start])
+                position = span.start
+            around.append(_Open(self._element(around[-1].element, span), span.end))
+        while around:
             position = _copy(around.pop(), text, position)
-        if span.start > position:
-            append(around[-1].element, text[position : span.start])
-            position = span.start
-        around.append(_Open(_element(around[-1].element, span, reasons), span.end))
-    while around:
-        position = _copy(around.pop(), text, position)
+
+    def _element(self, parent: Element, span: Spanning) -> Element:
+        """A new element for a span; what is returned takes its words."""
+        match span:
+            case Mention():
+                name, attributes = NAMES[span.kind]
+                return below(parent, name, attributes | {"ref": f"#{name_id(span.ref)}"} | _responsibility(span))
+            case Date():
+                return below(parent, "date", self._date(span))
+            case Core():
+                return below(parent, "date", {"type": CORE} | value_attributes(span.value))
+            case Correction():
+                return _choice(parent, span, self.version.reasons)
+            case Emphasis():
+                return below(parent, "hi", {"rend": span.rend})
+
+    def _date(self, date: Date) -> Attributes:
+        """A date's attributes, with an ``xml:id`` where another date counts from it."""
+        start, identifier = date.start, None
+        if (self.segment.id, start) in self.version.anchors and start not in self.named:
+            self.named.add(start)
+            identifier = date_id(self.version.lang, self.segment.id, start)
+        anchored = anchor_attributes(date.anchor, self.version.lang)
+        return {"xml:id": identifier} | date_attributes(date) | anchored | _responsibility(date)
 
 
 def _copy(closing: _Open, text: str, position: int) -> int:
     if closing.end > position:
         append(closing.element, text[position : closing.end])
     return max(position, closing.end)
-
-
-def _element(parent: Element, span: Spanning, reasons: Mapping[str, str]) -> Element:
-    """A new element for a span; what is returned takes its words."""
-    match span:
-        case Mention():
-            name, attributes = NAMES[span.kind]
-            return below(parent, name, attributes | {"ref": f"#{name_id(span.ref)}"} | _responsibility(span))
-        case Date():
-            return below(parent, "date", date_attributes(span) | _responsibility(span))
-        case Correction():
-            return _choice(parent, span, reasons)
-        case Emphasis():
-            return below(parent, "hi", {"rend": span.rend})
 
 
 def _responsibility(mark: Mention | Date) -> Attributes:

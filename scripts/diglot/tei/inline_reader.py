@@ -11,6 +11,7 @@ from diglot.model import (
     STATUSES,
     By,
     Cert,
+    Core,
     Correction,
     Date,
     Kind,
@@ -23,8 +24,8 @@ from diglot.model import (
     Where,
 )
 from diglot.tei.context import Context
-from diglot.tei.dating import bad_values, calendar_of, value_of
-from diglot.tei.inline import CONTINUED
+from diglot.tei.dating import anchor_of, bad_values, calendar_of, value_of
+from diglot.tei.inline import CONTINUED, CORE
 from diglot.tei.pointers import DIGLOT, STATUS, fragment, key_of
 from diglot.tei.rich import note_kind, note_texts
 from diglot.tei.xmltree import Element, first, local, text_of
@@ -44,7 +45,7 @@ class Found:
     where: Where
 
 
-AnySpan = TypeVar("AnySpan", bound=Mark | Span)
+AnySpan = TypeVar("AnySpan", bound=Mark | Core | Span)
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ class Inline:
     notes: list[Found] = field(default_factory=list)
     marks: list[tuple[int, Mark]] = field(default_factory=list)
     """Each with the number of elements that began before it."""
+    cores: list[Core] = field(default_factory=list)
+    """Of the dates that are being read."""
     emphasis: list[Span] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     length: int = 0
@@ -115,6 +118,8 @@ class Inline:
         """The span without white space at its ends, where white space is the file's and not the text's."""
         if self.context.verbatim:
             return span
+        if isinstance(span, Date) and span.core:
+            span = replace(span, core=self._fitted(span.core, text))
         words = text[span.start : span.end]
         start = span.start + len(words) - len(words.lstrip())
         return replace(span, start=min(start, len(text)), end=max(start, span.start + len(words.rstrip())))
@@ -194,11 +199,16 @@ def _name(inline: Inline, element: Element, depth: int) -> None:
 
 
 def _date(inline: Inline, element: Element, depth: int) -> None:
-    """A date with its value, and the value in its own calendar."""
+    """A date with its value, the value in its own calendar, what it counts from, and the date that it qualifies."""
+    before = len(inline.cores)
     start, end, begun = inline.content(element, depth)
+    cores, inline.cores = inline.cores[before:], inline.cores[:before]
     for value in bad_values(element):
         text = f"«{value}» is no date of the form 1929, 1929-02 or 1929-02-13; it is not used."
         inline.context.fault("D614", element, text, "write it in that form.")
+    if element.get("type") == CORE and any(local(around) == "date" for around in element.iterancestors()):
+        inline.cores.append(Core(start, end, value_of(element)))
+        return
     date = Date(
         start,
         end,
@@ -207,6 +217,8 @@ def _date(inline: Inline, element: Element, depth: int) -> None:
         element.get("when-custom"),
         _certainty(element),
         _by(element),
+        anchor_of(element),
+        cores[0] if cores else None,
     )
     inline.marks.append((begun, date))
 

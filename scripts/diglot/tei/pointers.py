@@ -13,11 +13,16 @@ from diglot.model import Correction, Mark, Span
 
 DIGLOT, EDITOR = "diglot", "editor"
 """Who says so: the recogniser, the edition's editors."""
+SOURCE = "source"
+"""The id of the description of the source, to whose date relative dates may point."""
 CALENDAR, STATUS, REASON, TEXT, NOTE = "calendar", "status", "reason", "text", "note"
 """Families of ids: ``calendar.hijri``, ``status.draft``, ``reason.1``, ``text.ar``, ``note.ar.1.3``."""
-_OURS = re.compile(rf"({DIGLOT}|{EDITOR}|({CALENDAR}|{STATUS}|{REASON}|{TEXT}|{NOTE})\..*|[A-Za-z-]+\.(hole-)?[0-9].*)")
+_OURS = re.compile(
+    rf"({DIGLOT}|{EDITOR}|{SOURCE}|({CALENDAR}|{STATUS}|{REASON}|{TEXT}|{NOTE})\..*|[A-Za-z-]+\.(hole-)?[0-9].*)"
+)
 _NCNAME = re.compile(r"[^\W\d][\w.-]*")
 _ESCAPED = re.compile(r"_([0-9a-f]+)_")
+_DATE_ID = re.compile(r"[A-Za-z-]+\.([^.]+\.[^.]+(?:\.[^.]+)?|hole-[0-9]+)\.d([0-9]+)")
 _STRING_RANGE = re.compile(r"#string-range\(([^,()]+),(\d+),(\d+)\)")
 
 
@@ -76,6 +81,17 @@ def pointed_ids(value: str) -> list[str]:
     """The ids to which the pointers of an attribute point inside the file."""
     matches = ((word, _STRING_RANGE.fullmatch(word)) for word in value.split())
     return [match[1] if match else word[1:] for word, match in matches if word.startswith("#")]
+
+
+def date_id(lang: str, segment: str, start: int) -> str:
+    """The ``xml:id`` of a date that another one counts from, by its segment and offset: ``ar.1.2.d15``."""
+    return f"{xml_id(lang, segment)}.d{start}"
+
+
+def date_of(name: str) -> tuple[str, int] | None:
+    """Segment and offset in such an id; ``None`` for another one."""
+    match = _DATE_ID.fullmatch(name)
+    return (match[1], int(match[2])) if match else None
 
 
 def segment_of(name: str | None, lang: str) -> str:

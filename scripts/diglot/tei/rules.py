@@ -35,7 +35,7 @@ Finding: TypeAlias = tuple[Element, str, str]
 """An element, what is wrong with it, how to mend it."""
 Rule: TypeAlias = Callable[[File], Iterator[Finding]]
 
-POINTERS = ("ref", "target", "corresp", "resp", "ana", "calendar", "datingMethod", "domains")
+POINTERS = ("ref", "target", "corresp", "resp", "ana", "calendar", "datingMethod", "datingPoint", "domains")
 DATING = ("from", "to", "notBefore", "notAfter")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from diglot.identifiers import IdKey, covers, id_key, xml_id
-from diglot.model import Authority, Cite, Correction, Document, Mark, Mention, Note, Segment, Text
+from diglot.model import Authority, Cite, Correction, Date, Document, Mark, Mention, Note, Segment, Text
 from diglot.tei.inline import emphasised, nested
 from diglot.tei.lists import grouped, lists
 from diglot.tei.pointers import NOTE, REASON, TEXT, name_id, target
@@ -31,8 +31,9 @@ def stand_off(
 
 
 def named_entities(document: Document) -> set[str]:
-    """Keys of all entities that a document mentions or cites."""
+    """Keys of all entities that a document mentions or cites, or counts a date from."""
     mentioned = {mark.ref for mark in _marks(document) if isinstance(mark, Mention)}
+    mentioned |= {mark.anchor.event for mark in _marks(document) if isinstance(mark, Date) and mark.anchor} - {""}
     return mentioned | {cite.work for note in document.notes for cite in note.cites}
 
 

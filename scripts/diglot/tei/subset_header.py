@@ -161,14 +161,14 @@ PUBLICATION = (
     ),
     row(
         "date",
-        "when from to notBefore notAfter type subtype precision calendar datingMethod when-custom cert resp",
+        "xml:id when from to notBefore notAfter type subtype precision datingPoint calendar datingMethod when-custom cert resp",
         en=(
             'A date. In the header, in words, with when where these are a W3C date. Among words, with its value: when for one date, from/to for all the time between two, notBefore/notAfter for some moment between two, type="unresolved" for a date that nobody could resolve.',
-            'Another calendar is named by calendar for the words, by datingMethod for when-custom, the value in that calendar; the value beside it is always Gregorian. precision="low" is «about». subtype says which extent an unresolved date would have.',
+            'Another calendar is named by calendar for the words, by datingMethod for when-custom, the value in that calendar; the value beside it is always Gregorian. precision="low" is «about». subtype says which extent an unresolved date would have. datingPoint of a relative date points to what it counts from: a date of the text, an event, or the source, for its day of publication. A date of type core inside another one is what that one qualifies: «September 1936» in «mid-September 1936».',
         ),
         ar=(
             'تاريخ. في الرأس بألفاظه، ومعه when إن كان تاريخا على صورة W3C. وبين الكلمات مع قيمته: when لتاريخ واحد، وfrom/to للمدة كلها بين تاريخين، وnotBefore/notAfter للحظة ما بينهما، وtype="unresolved" لتاريخ تعذر تحديده.',
-            'يُسمى التقويم الآخر في calendar للكلمات وفي datingMethod للقيمة when-custom وهي القيمة في ذلك التقويم؛ أما القيمة المجاورة فميلادية دائما. وprecision="low" تعني «نحو». وsubtype تحدد مدى التاريخ الذي تعذر تحديده.',
+            'يُسمى التقويم الآخر في calendar للكلمات وفي datingMethod للقيمة when-custom وهي القيمة في ذلك التقويم؛ أما القيمة المجاورة فميلادية دائما. وprecision="low" تعني «نحو». وsubtype تحدد مدى التاريخ الذي تعذر تحديده. وتشير datingPoint في التاريخ النسبي إلى ما يُحسب منه: تاريخ في النص، أو حدث، أو المصدر أي يوم نشره. والتاريخ من نوع core داخل تاريخ آخر هو ما يقيّده ذاك: «أيلول 1936» في «منتصف أيلول 1936».',
         ),
     ),
     row(
@@ -182,7 +182,7 @@ PUBLICATION = (
     ),
     row(
         "sourceDesc",
-        "",
+        "xml:id",
         en=("Where the original was published.", "TEI wants it in every file; its bibl is empty where nobody knows."),
         ar=("موضع نشر الأصل.", "يشترطه TEI في كل ملف، ويُترك bibl فارغا إن جُهل المصدر."),
     ),

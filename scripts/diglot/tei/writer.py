@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from diglot.identifiers import xml_id
-from diglot.model import Authority, Division, Document, Edition, Kind, Segment, Text, Texts
+from diglot.model import Authority, Division, Document, Edition, Kind, Segment, Texts
 from diglot.tei import inline
 from diglot.tei.header import authority_header, header
 from diglot.tei.lists import lists
@@ -54,16 +54,17 @@ def _root(*parts: Element) -> Element:
 
 def _divisions(document: Document, corresp: Mapping[str, str], reasons: Mapping[str, str]) -> Iterator[Element]:
     for text in document.texts:
+        version = inline.Version(text.lang, reasons, inline.anchors(text))
         kind = "edition" if text.lang == document.original else "translation"
         attributes = {"type": kind, "xml:lang": text.lang, "xml:id": f"{TEXT}.{text.lang}"}
-        yield tei("div", attributes, *(_textpart(part, text, corresp, reasons) for part in text.divisions))
+        yield tei("div", attributes, *(_textpart(part, version, corresp) for part in text.divisions))
 
 
-def _textpart(division: Division, text: Text, corresp: Mapping[str, str], reasons: Mapping[str, str]) -> Element:
+def _textpart(division: Division, version: inline.Version, corresp: Mapping[str, str]) -> Element:
     """A division: its headings that come first, then one paragraph with all other segments."""
 
     def seg(segment: Segment) -> Element:
-        return inline.segment(segment, text.lang, corresp.get(xml_id(text.lang, segment.id)), reasons)
+        return inline.segment(segment, version, corresp.get(xml_id(version.lang, segment.id)))
 
     first = next((n for n, segment in enumerate(division.segments) if not segment.is_heading), len(division.segments))
     heads = [tei("head", {}, seg(segment)) for segment in division.segments[:first]]
