@@ -158,7 +158,8 @@ def segments(draw, identifier, refs):
     text = draw(words)
     places = draw(spans(len(text)))
     emphasis = [Span(*place) for place in dict.fromkeys(draw(spans(len(text), places)))]
-    found = in_order(without_crossing_core(draw(marks(*place, refs)), places) for place in places)
+    taken = [*places, *((span.start, span.end) for span in emphasis)]
+    found = in_order(without_crossing_core(draw(marks(*place, refs)), taken) for place in places)
     return Segment(identifier, text, tuple(emphasis), found, status=status)
 
 
