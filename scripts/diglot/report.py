@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from diglot.issues import Issue, in_order
-from diglot.model import Correction, Date, Document, Mention, Segment
+from diglot.model import Anchor, Correction, Date, Document, Mention, Segment
 from diglot.sources import Addition
 
 FORMATS = ("text", "json", "github")
@@ -88,6 +88,23 @@ def _mark(segment: Segment, mark: Mention | Date) -> dict[str, object]:
         row |= {"kind": mark.kind, "ref": mark.ref}
     else:
         row |= {"kind": "date", "value": mark.value.w3c, "edtf": mark.value.edtf}
-        if mark.native is not None:
-            row |= {"calendar": mark.calendar, "value_in_calendar": mark.native}
+        row |= dict(_about_date(mark))
     return row | {"cert": mark.cert, "by": mark.by}
+
+
+def _about_date(date: Date) -> Iterator[tuple[str, object]]:
+    """What only some dates have: a value in another calendar, what they count from, the date that they qualify."""
+    if date.native is not None:
+        yield from {"calendar": date.calendar, "value_in_calendar": date.native}.items()
+    if date.anchor:
+        yield "anchor", _anchor(date.anchor)
+    if date.core:
+        value = date.core.value
+        yield "core", {"start": date.core.start, "end": date.core.end, "value": value.w3c, "edtf": value.edtf}
+
+
+def _anchor(anchor: Anchor) -> dict[str, object]:
+    """What a relative date counts from: a date of the same text, an event, or the source."""
+    if anchor.segment:
+        return {"segment": anchor.segment, "start": anchor.start}
+    return {"event": anchor.event} if anchor.event else {"source": "date"}

@@ -5,11 +5,11 @@ import re
 from dataclasses import replace
 
 import pytest
-from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
+from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person, when
 
 from diglot.cache import Store
 from diglot.datevalue import DateValue
-from diglot.model import Division, Entity, Mention, Note, Segment, Span, Text
+from diglot.model import Anchor, Division, Entity, Mention, Note, Segment, Span, Text
 from diglot.pages import Library, render
 from diglot.pages.convert import Converter
 
@@ -265,6 +265,23 @@ def test_a_date_of_another_calendar_says_so_and_a_doubt_is_shown():
     page = ENGLISH["chronology/index.md"]
     assert "### between 6 July 1913 and 3 August 1913 {: #1913-07-06--1913-08-03-within }" in page
     assert "[1331-08]{.value} in the Hijri calendar · [uncertain]{.uncertain}" in page
+
+
+def test_a_relative_date_says_what_it_counts_from():
+    later = date(DateValue("1917", "1917"), cert="medium", anchor=Anchor("1.1", 3))
+    event = date(DateValue("1915", "1915", approximate=True), anchor=Anchor(event="strike"))
+    yesterday = date(DateValue(None, None), cert="low", anchor=Anchor())
+    segments = (
+        marked("1.1", "In 1911 it rained.", ("1911", when("1911"))),
+        marked("1.2", "Six years later it rained.", ("Six years later", later)),
+        marked("1.3", "Some two years after the strike.", ("Some two years after the strike", event)),
+        marked("1.4", "It rained yesterday.", ("yesterday", yesterday)),
+    )
+    page = pages(only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=()))["chronology/index.md"]
+    assert "relative, counted from [1911](../texts/arrival/index.md#1.1) · [uncertain]{.uncertain}" in page
+    assert "relative, counted from [Dockers’ strike](../events/strike/index.md)" in page
+    assert "### about 1915 {: #1915-about }" in page
+    assert "relative, counted from the day of publication · [uncertain]{.uncertain}" in page
 
 
 def test_a_date_in_both_languages_comes_once_with_both_sentences():

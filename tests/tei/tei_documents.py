@@ -122,7 +122,7 @@ def marks(draw, start, end, refs):
         return Mention(start, end, refs[ref], ref, draw(certainty), draw(by))
     if kind == "correction":
         return Correction(start, end, draw(words), draw(st.sampled_from(["", "misprint", "خطأ مطبعي", " a  b "])))
-    calendar = draw(st.sampled_from(["gregorian", "hijri", "julian", "rumi", "coptic", "mayan"]))
+    calendar = draw(st.sampled_from(["gregorian", "hijri", "julian", "ottoman", "coptic", "mayan"]))
     natives = [None] if calendar == "gregorian" else [None, "1334-08-15", "1334/1336"]
     native = draw(st.sampled_from(natives))
     core = draw(st.none() | cores(start, end))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from diglot.model import Authority, Date, Document, Edition, Mention, Note
+from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note
 from diglot.pages.alignment import Unit, units
 
 
@@ -29,6 +30,14 @@ class Occurrence:
     unit: Unit
 
 
+class Dated(NamedTuple):
+    """A date, the language of its words, and the unit that it stands in."""
+
+    date: Date
+    lang: str
+    occurrence: Occurrence
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """Where each entity, date and work stands, in the order of the documents and their sentences."""
@@ -37,8 +46,10 @@ class Index:
     """Entity → the units that mention it, each unit once."""
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     """Entity → its mentions in the originals; in a translation only where no original has one."""
-    dates: dict[str, list[tuple[Date, Occurrence]]] = field(default_factory=lambda: defaultdict(list))
+    dates: dict[str, list[Dated]] = field(default_factory=lambda: defaultdict(list))
     """The id that a date has in the chronology → where it stands, once a unit."""
+    places: dict[tuple[str, str, Anchor], Date] = field(default_factory=dict)
+    """Document, language and place → the date that stands there: what relative dates count from."""
     cites: dict[str, list[tuple[Note, Document]]] = field(default_factory=lambda: defaultdict(list))
     """Work → the notes that rest on it."""
 
@@ -62,26 +73,27 @@ def index(library: Library) -> Index:
 
 def _add_unit(found: Index, occurrence: Occurrence) -> None:
     counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    dates: dict[str, Date] = {}
-    for lang, mark in marks(occurrence.unit):
+    dates: dict[str, Dated] = {}
+    for lang, segment, mark in marks(occurrence.unit):
         if isinstance(mark, Mention):
             counts[mark.ref][lang] += 1
         else:
-            dates.setdefault(date_id(mark), mark)
+            dates.setdefault(date_id(mark), Dated(mark, lang, occurrence))
+            found.places.setdefault((occurrence.document.id, lang, Anchor(segment, mark.start)), mark)
     for ref, by_language in counts.items():
         found.mentions[ref].append(occurrence)
         found.counts[ref] += next(iter(by_language.values()))
     for identifier, date in dates.items():
-        found.dates[identifier].append((date, occurrence))
+        found.dates[identifier].append(date)
 
 
-def marks(unit: Unit) -> Iterator[tuple[str, Mention | Date]]:
-    """The mentions and dates of a unit with their language, the original's first."""
+def marks(unit: Unit) -> Iterator[tuple[str, str, Mention | Date]]:
+    """The mentions and dates of a unit with their language and segment, the original's first."""
     for lang, segments in unit.segments.items():
         for segment in segments:
             for mark in segment.marks:
                 if isinstance(mark, (Mention, Date)):
-                    yield lang, mark
+                    yield lang, segment.id, mark
 
 
 UNRESOLVED = "unresolved"

@@ -15,7 +15,6 @@ Attributes: TypeAlias = dict[str, str | None]
 GREGORIAN = "gregorian"
 CALENDARS: dict[str, str] = {
     "hijri": "The Islamic lunar calendar, counted from the Hijra; a day or two of doubt before the twentieth century's tables.",
-    "rumi": "The Ottoman fiscal (Rumi) calendar: Julian days and months, years counted from 584.",
     "ottoman": "The Ottoman fiscal (Rumi) calendar: Julian days and months, years counted from 584.",
     "julian": "The Julian calendar (old style).",
     "coptic": "The Coptic calendar, counted from the Era of the Martyrs.",
