@@ -74,13 +74,16 @@ class Decade:
     century: Expression | None = None
 
     def resolve(self, memory: Memory) -> Period | None:
-        remembered = Century(memory.century, "medium") if memory.century is not None else None
-        stated = self.century or remembered
-        century = stated.resolve(memory) if stated else None
+        century = self.century.resolve(memory) if self.century else _of_text(memory.century_with(self.tens))
         if century is None or century.first is None:
             return None
         start = century.first[0] + self.tens
         return Period((start,), (start + 9,), "within", cert=century.cert)
+
+
+def _of_text(year: int | None) -> Period | None:
+    """The century that begins with a year, as far as a text tells."""
+    return None if year is None else Period((year,), (year + 99,), "within", cert="medium")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,20 +138,27 @@ class Part:
         whole = self.whole.resolve(memory)
         if whole is None or not whole.known:
             return whole
-        units = _units(whole) if whole.exists else []
-        if len(units) < self.of:
+        every = units(whole) if whole.exists else []
+        if len(every) < self.of:
             return None
-        first = units[len(units) * self.n // self.of]
-        last = units[len(units) * (self.n + 1) // self.of - 1]
-        return replace(whole, first=first, last=last, extent="within")
+        first, last = _bounds(len(every), self.n, self.of)
+        return replace(whole, first=every[first], last=every[last - 1], extent="within")
 
 
-def _units(period: Period) -> list[Instant]:
-    """The days of a month, the months of a year, the years of a longer period; nothing for a day or an open one."""
+def _bounds(length: int, n: int, of: int) -> tuple[int, int]:
+    """Where the nth of several parts begins and ends; the first two thirds of every month have ten days."""
+    if of == 3 and 28 <= length <= 31:
+        return 10 * n, length if n == 2 else 10 * n + 10
+    return length * n // of, length * (n + 1) // of
+
+
+def units(period: Period) -> list[Instant]:
+    """The days of a month, the months of a year or a season, the years of what is longer; nothing for a day or an open
+    period."""
     if period.first is None or period.last is None:
         return []
     if period.first != period.last:
-        return [(year,) for year in range(period.first[0], period.last[0] + 1)]
+        return _between(period.first, period.last)
     if len(period.first) == 1:
         return [(*period.first, month) for month in range(1, 13)]
     if len(period.first) == 2:
@@ -157,18 +167,28 @@ def _units(period: Period) -> list[Instant]:
     return []
 
 
+def _between(first: Instant, last: Instant) -> list[Instant]:
+    """The months from one month to another, the years from one year to another."""
+    if len(first) == len(last) == 2:
+        months = range(12 * first[0] + first[1] - 1, 12 * last[0] + last[1])
+        return [(month // 12, month % 12 + 1) for month in months]
+    return [(year,) for year in range(first[0], last[0] + 1)]
+
+
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The nth seven days of a month; the fifth are what remains."""
+    """The nth seven days of a month; the fifth are what remains, the seven before its end are number -1."""
 
     n: int
     month: Expression
 
     def resolve(self, memory: Memory) -> Period | None:
         whole = self.month.resolve(memory)
-        days = _units(whole) if whole and whole.exists and whole.first and len(whole.first) == 2 else []
-        week = days[7 * self.n - 7 : 7 * self.n]
-        return Period(week[0], week[-1], "within", cert=whole.cert) if whole and week else None
+        if whole is None or not whole.known:
+            return whole
+        days = units(whole) if whole.exists and whole.first and len(whole.first) == 2 else []
+        week = days[-7:] if self.n < 0 else days[7 * self.n - 7 : 7 * self.n]
+        return replace(whole, first=week[0], last=week[-1], extent="within") if week else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,9 @@ class Period:
 
 UNRESOLVED = Period(None, None, cert="low")
 
+LATEST = 2029
+"""A text that doesn't say when it was published is not later than this."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -149,6 +152,15 @@ class Memory:
     """Of the segment that is read, from 1."""
     events: Mapping[str, Period] = field(default_factory=dict)
     """Entity → when it was."""
+
+    def century_with(self, tail: int) -> int | None:
+        """The year 1900 or such that a year of two figures, or a decade, counts from: that of the text's century, or of
+        the one before where the text is older than the result. ``None`` where a text tells no century."""
+        if self.century is None and not self.published:
+            return None
+        latest = max(self.published[0] if self.published else LATEST, self.year or 0)
+        start = latest // 100 * 100 if self.century is None else 100 * self.century - 100
+        return start - 100 if start + tail > latest else start
 
     def entering(self) -> Memory:
         """The memory at the beginning of the next segment."""
