@@ -49,7 +49,7 @@ NO_DATES = [
     ("ar", "عن عمر يناهز 60 عاما وفي الأربعينيات من عمرها"),
     ("ar", "سنوات طويلة وعقود من العشرين شخصا"),
     ("ar", "سنة 1334هـ وعام 1250 هجرية في القرن الثالث عشر الهجري"),
-    ("ar", "في مارس عاد، وفي 5 يونيو رحل"),
+    ("ar", "في مارس عاد ثم رحل"),
     ("ar", "قصر الشتاء وربيع العرب"),
     ("ar", "الهاتف 1936193619361936 والرقم 300,000"),
     ("ar", "في القرن الثالث قبل الميلاد"),
@@ -59,7 +59,7 @@ NO_DATES = [
     ("en", "page 1936, no. 1914, $1929, 1929% and 1,929 women"),
     ("en", "in his late thirties, on Monday"),
     ("en", "in 1334 AH, in the third century BC"),
-    ("en", "In March he left; on 5 June he came back"),
+    ("en", "In March he left"),
     ("en", "the Thirties Club met in the forties"),
 ]
 
@@ -86,6 +86,7 @@ IN_SENTENCES = [
     ("en", "On {Tuesday, January 22nd, 1929}, in the snow", ["1929-01-22"]),
     ("en", "In {1929} they went on in march order, on 5 may days", ["1929"]),
     ("en", "He wrote it in {1929} and {1930}.", ["1929", "1930"]),
+    ("en", "In March he left; on {5 June} he came back", [""]),
     ("en", "({1879–1940}) and {mid-1936}, {c. 1900}", ["1879/1940", "[1936-05..1936-08]", "1900~"]),
 ]  # fmt: skip
 
@@ -127,7 +128,8 @@ def test_texts_of_a_document_do_not_lend_each_other_their_years():
     first, second = (_document(text, lang=lang) for text, lang in (("عام 1917", "ar"), ("on 5 April", "en")))
     both = Document("d", {}, "ar", (*first.texts, *second.texts))
     read, _ = Recogniser({}, Settings()).document(both)
-    assert [len(segment.marks) for text in read.texts for segment in text.segments()] == [1, 0]
+    dates = [mark for text in read.texts for segment in text.segments() for mark in segment.marks]
+    assert [date.value.w3c for date in dates] == ["1917", ""]
 
 
 def test_the_last_century_is_that_before_the_publication():

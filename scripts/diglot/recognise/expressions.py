@@ -29,21 +29,42 @@ class Expression(Protocol):
     def resolve(self, memory: Memory) -> Period | None: ...
 
 
+class ShortYear(int):
+    """The last two figures of a year: «in '67»."""
+
+    def within(self, memory: Memory) -> int:
+        """The year, in the century that the text is in, or else the twentieth."""
+        start = memory.century_with(self)
+        return self + (1900 if start is None else start)
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A day, a month or a year. A year that is left out is that of the nearest earlier date."""
+    """A day, a month or a year.
+
+    A year that is left out is that of the nearest earlier date, or else the last such day or month before the
+    publication. Without either a day is unresolved, and a month is nothing: it is often a name.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
 
     def resolve(self, memory: Memory) -> Period | None:
-        year = memory.year if self.year is None else self.year
+        year, cert = self._year(memory)
         if year is None:
-            return None
+            return UNRESOLVED if self.day else None
         parts = [year, self.month, self.day]
         instant = tuple(part for part in parts if part is not None)
-        return Period(instant, instant, cert="high" if self.year is not None else "medium")
+        return Period(instant, instant, cert=cert)
+
+    def _year(self, memory: Memory) -> tuple[int | None, Cert]:
+        if self.year is not None:
+            return (self.year.within(memory), "medium") if isinstance(self.year, ShortYear) else (self.year, "high")
+        if memory.year is not None or memory.published is None or self.month is None:
+            return memory.year, "medium"
+        year, *rest = memory.published
+        return (year - 1 if rest and (self.month, self.day or 0) > (*rest, 31)[:2] else year), "low"
 
     def filled(self, other: Point) -> Point:
         """With what it lacks taken from the other end of its range: «from 19 to 24 August 1936»."""
@@ -76,7 +97,7 @@ class Decade:
     def resolve(self, memory: Memory) -> Period | None:
         century = self.century.resolve(memory) if self.century else _of_text(memory.century_with(self.tens))
         if century is None or century.first is None:
-            return None
+            return century
         start = century.first[0] + self.tens
         return Period((start,), (start + 9,), "within", cert=century.cert)
 
@@ -96,6 +117,28 @@ class Century:
     def resolve(self, memory: Memory) -> Period | None:  # noqa: ARG002
         start = (self.n - 1) * 100
         return Period((start,), (start + 99,), "within", cert=self.cert)
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeChrist:
+    """The nth century, or the nth millennium, before Christ: the third century is 300 to 201 BC."""
+
+    n: int
+    years: int = 100
+
+    def resolve(self, memory: Memory) -> Period | None:  # noqa: ARG002
+        first = 1 - self.n * self.years
+        return Period((first,), (first + self.years - 1,), "within")
+
+
+@dataclass(frozen=True, slots=True)
+class TextsCentury:
+    """The century that the text is in, or else that of its publication: «the turn of the century»."""
+
+    def resolve(self, memory: Memory) -> Period | None:
+        if memory.century is not None:
+            return Century(memory.century, "medium").resolve(memory)
+        return Century(memory.published[0] // 100 + 1, "low").resolve(memory) if memory.published else UNRESOLVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +162,14 @@ class Season:
     year: int
     last: int | None = None
 
-    def resolve(self, memory: Memory) -> Period | None:  # noqa: ARG002
+    def resolve(self, memory: Memory) -> Period | None:
         if self.last is not None:
             return Period((self.year, 12), (self.last, 2), "within") if self.season == "winter" else None
+        year = Point(self.year).resolve(memory)
         first, last = SEASONS[self.season]
-        return Period((self.year, first), (self.year, last), "within")
+        if year is None or year.first is None:
+            return year
+        return replace(year, first=(*year.first, first), last=(*year.first, last), extent="within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,23 +184,17 @@ class Part:
         whole = self.whole.resolve(memory)
         if whole is None or not whole.known:
             return whole
-        every = units(whole) if whole.exists else []
-        if len(every) < self.of:
+        units = _units(whole) if whole.exists else []
+        if len(units) < self.of:
             return None
-        first, last = _bounds(len(every), self.n, self.of)
-        return replace(whole, first=every[first], last=every[last - 1], extent="within")
+        first = units[len(units) * self.n // self.of]
+        last = units[len(units) * (self.n + 1) // self.of - 1]
+        return replace(whole, first=first, last=last, extent="within")
 
 
-def _bounds(length: int, n: int, of: int) -> tuple[int, int]:
-    """Where the nth of several parts begins and ends; the first two thirds of every month have ten days."""
-    if of == 3 and 28 <= length <= 31:
-        return 10 * n, length if n == 2 else 10 * n + 10
-    return length * n // of, length * (n + 1) // of
-
-
-def units(period: Period) -> list[Instant]:
-    """The days of a month, the months of a year or a season, the years of what is longer; nothing for a day or an open
-    period."""
+def _units(period: Period) -> list[Instant]:
+    """The days of a month or of a few weeks, the months of a year, the years of a longer period; nothing for a day or
+    an open one."""
     if period.first is None or period.last is None:
         return []
     if period.first != period.last:
@@ -162,33 +202,34 @@ def units(period: Period) -> list[Instant]:
     if len(period.first) == 1:
         return [(*period.first, month) for month in range(1, 13)]
     if len(period.first) == 2:
-        year, month = period.first
-        return [(year, month, day + 1) for day in range(gregorian.monthrange(max(1, year), month)[1])]
+        return [(*period.first, day + 1) for day in range(_length(*period.first))]
     return []
 
 
 def _between(first: Instant, last: Instant) -> list[Instant]:
-    """The months from one month to another, the years from one year to another."""
-    if len(first) == len(last) == 2:
-        months = range(12 * first[0] + first[1] - 1, 12 * last[0] + last[1])
-        return [(month // 12, month % 12 + 1) for month in months]
+    """The days from one day to another in the same or the next month, or else the years."""
+    if len(first) == len(last) == 3 and 12 * (last[0] - first[0]) + last[1] - first[1] < 2:
+        days = (_units(Period(month, month)) for month in sorted({first[:2], last[:2]}))
+        return [day for month in days for day in month if first <= day <= last]
     return [(year,) for year in range(first[0], last[0] + 1)]
+
+
+def _length(year: int, month: int) -> int:
+    return gregorian.monthrange(max(1, year), month)[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The nth seven days of a month; the fifth are what remains, the seven before its end are number -1."""
+    """The nth seven days of a month; the fifth are what remains."""
 
     n: int
     month: Expression
 
     def resolve(self, memory: Memory) -> Period | None:
         whole = self.month.resolve(memory)
-        if whole is None or not whole.known:
-            return whole
-        days = units(whole) if whole.exists and whole.first and len(whole.first) == 2 else []
-        week = days[-7:] if self.n < 0 else days[7 * self.n - 7 : 7 * self.n]
-        return replace(whole, first=week[0], last=week[-1], extent="within") if week else None
+        days = _units(whole) if whole and whole.exists and whole.first and len(whole.first) == 2 else []
+        week = days[7 * self.n - 7 : 7 * self.n]
+        return Period(week[0], week[-1], "within", cert=whole.cert) if whole and week else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,3 +319,17 @@ class After:
     def resolve(self, memory: Memory) -> Period | None:
         period = self.of.resolve(memory)
         return period and period.since("within")
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """The day with which a month ends."""
+
+    month: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        whole = self.month.resolve(memory)
+        if whole is None or whole.first is None or len(whole.first) != 2:
+            return whole if whole and not whole.known else None
+        day = (*whole.first, gregorian.monthrange(max(1, whole.first[0]), whole.first[1])[1])
+        return replace(whole, first=day, last=day)

@@ -67,7 +67,7 @@ PLAIN = (
         "DATE",
         "it=DAY-MONTH",
         means.the,
-        {"He came in {1929}; on {13 February} he left": "1929; 1929-02-13", "On 5 June it began": ""},
+        {"He came in {1929}; on {13 February} he left": "1929; 1929-02-13", "On {5 June} it began": ""},
     ),
     Rule("DATE", "YEAR-NOUN year=#YEAR", Point, {"It was the {year 1417} again": "1417"}),
 )
