@@ -184,17 +184,23 @@ class Part:
         whole = self.whole.resolve(memory)
         if whole is None or not whole.known:
             return whole
-        units = _units(whole) if whole.exists else []
-        if len(units) < self.of:
+        every = units(whole) if whole.exists else []
+        if len(every) < self.of:
             return None
-        first = units[len(units) * self.n // self.of]
-        last = units[len(units) * (self.n + 1) // self.of - 1]
-        return replace(whole, first=first, last=last, extent="within")
+        first, last = _bounds(len(every), self.n, self.of)
+        return replace(whole, first=every[first], last=every[last - 1], extent="within")
 
 
-def _units(period: Period) -> list[Instant]:
-    """The days of a month or of a few weeks, the months of a year, the years of a longer period; nothing for a day or
-    an open one."""
+def _bounds(length: int, n: int, of: int) -> tuple[int, int]:
+    """Where the nth of several parts begins and ends; the first two thirds of every month have ten days."""
+    if of == 3 and 28 <= length <= 31:
+        return 10 * n, length if n == 2 else 10 * n + 10
+    return length * n // of, length * (n + 1) // of
+
+
+def units(period: Period) -> list[Instant]:
+    """The days of a month or a few weeks, the months of a year or a season, the years of what is longer; nothing for a
+    day or an open period."""
     if period.first is None or period.last is None:
         return []
     if period.first != period.last:
@@ -202,34 +208,36 @@ def _units(period: Period) -> list[Instant]:
     if len(period.first) == 1:
         return [(*period.first, month) for month in range(1, 13)]
     if len(period.first) == 2:
-        return [(*period.first, day + 1) for day in range(_length(*period.first))]
+        year, month = period.first
+        return [(year, month, day + 1) for day in range(gregorian.monthrange(max(1, year), month)[1])]
     return []
 
 
 def _between(first: Instant, last: Instant) -> list[Instant]:
-    """The days from one day to another in the same or the next month, or else the years."""
-    if len(first) == len(last) == 3 and 12 * (last[0] - first[0]) + last[1] - first[1] < 2:
-        days = (_units(Period(month, month)) for month in sorted({first[:2], last[:2]}))
-        return [day for month in days for day in month if first <= day <= last]
+    """The days, months or years from one to another."""
+    if len(first) == len(last) == 3 and last[0] - first[0] < 2:
+        days = (day for month in _between(first[:2], last[:2]) for day in units(Period(month, month)))
+        return [day for day in days if first <= day <= last]
+    if len(first) == len(last) == 2:
+        months = range(12 * first[0] + first[1] - 1, 12 * last[0] + last[1])
+        return [(month // 12, month % 12 + 1) for month in months]
     return [(year,) for year in range(first[0], last[0] + 1)]
-
-
-def _length(year: int, month: int) -> int:
-    return gregorian.monthrange(max(1, year), month)[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The nth seven days of a month; the fifth are what remains."""
+    """The nth seven days of a month; the fifth are what remains, the seven before its end are number -1."""
 
     n: int
     month: Expression
 
     def resolve(self, memory: Memory) -> Period | None:
         whole = self.month.resolve(memory)
-        days = _units(whole) if whole and whole.exists and whole.first and len(whole.first) == 2 else []
-        week = days[7 * self.n - 7 : 7 * self.n]
-        return Period(week[0], week[-1], "within", cert=whole.cert) if whole and week else None
+        if whole is None or not whole.known:
+            return whole
+        days = units(whole) if whole.exists and whole.first and len(whole.first) == 2 else []
+        week = days[-7:] if self.n < 0 else days[7 * self.n - 7 : 7 * self.n]
+        return replace(whole, first=week[0], last=week[-1], extent="within") if week else None
 
 
 @dataclass(frozen=True, slots=True)
