@@ -4,7 +4,7 @@ import pytest
 from recognise_examples import bracketed
 
 from diglot.recognise.arabic import grammar as arabic
-from diglot.recognise.arabic.vocabulary import VOCABULARY as ARABIC_VOCABULARY
+from diglot.recognise.arabic.grammar import VOCABULARY as ARABIC_VOCABULARY
 from diglot.recognise.english import grammar as english
 from diglot.recognise.english.vocabulary import CAPITALS
 from diglot.recognise.english.vocabulary import VOCABULARY as ENGLISH_VOCABULARY

@@ -94,7 +94,7 @@ class InYear:
         years = self.native.calendar.years_of(*_days(year))
         found = (replace(self.native, year=each).resolve(memory) for each in years)
         inside = [each for each in found if each and each.first and each.first[0] == self.year]
-        return inside[0] if len(inside) == 1 else UNRESOLVED
+        return replace(inside[0], cert="medium") if len(inside) == 1 else UNRESOLVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ class NativePart:
 class Double:
     """One date in two calendars: its words in the other calendar, and in the Gregorian."""
 
-    native: Native | Years | NativePart
+    native: Native | Years
     printed: Expression
 
     def resolve(self, memory: Memory) -> Period | None:
@@ -160,16 +160,13 @@ class Double:
         printed = self.printed
         if not isinstance(printed, Point) or printed.year:
             return printed
-        other = self.native.resolve(memory) if self._says_its_year() else None
+        says_its_year = isinstance(self.native, Years) or self.native.year is not None
+        other = self.native.resolve(memory) if says_its_year else None
         if other is None or not other.known or other.impossible:
             return printed
         years = range(other.years[0], other.years[1] + 1)
         dated = [replace(printed, year=year) for year in years]
         return next((point for point in dated if agrees(Double(self.native, point))), dated[0])
-
-    def _says_its_year(self) -> bool:
-        native = self.native.whole if isinstance(self.native, NativePart) else self.native
-        return isinstance(native, Years) or native.year is not None
 
 
 def agrees(date: Double) -> bool:

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TypeAlias
+from dataclasses import replace
 
 from diglot.recognise.calendar_dates import Double, InYear, Native, NativePart, Years, agrees
 from diglot.recognise.calendars import COPTIC, HIJRI, JULIAN, OTTOMAN, Calendar
-from diglot.recognise.expressions import Century, Expression, Part, Point, Range
-
-Whole: TypeAlias = Native | Years | Double
+from diglot.recognise.expressions import Century, Expression, Point, Range
 
 UNSIGNED = range(1300, 1451)
 """The years of a date all in figures (15/8/1434) that are Hijri without saying so: nobody writes the Middle Ages so."""
@@ -42,9 +40,19 @@ def dotted(figures: str) -> Native | None:
     return hijri(*map(int, reversed(match.groups()))) if match and int(match[2]) <= 12 else None
 
 
+def remaining(n: int) -> int:
+    """The day on which so many nights of the month remain."""
+    return 30 - n
+
+
 def alone(month: int, year: int) -> Native | None:
     """A month and bare figures: a round number after a name such as «رمضان» is an amount."""
-    return hijri(year, month) if year % 100 else None
+    return hijri(year, month) if year % 100 and year > 999 else None
+
+
+def unless_zero(it: Native) -> Native | None:
+    """A day of a month, but for «2 صفر», a score of two to zero."""
+    return it if it.month != 2 else None
 
 
 def in_year(month: int, year: int, day: int | None = None) -> InYear | None:
@@ -74,18 +82,15 @@ def nth_decade(n: int, century: Years) -> Years | None:
     return decade(10 * n - 10, century) if 1 <= n <= 10 else None
 
 
-def part(n: int, whole: Whole, of: int = 3) -> NativePart | Double | None:
-    """Early, middle or late: a third. Of a date in two calendars the same part in both."""
-    if isinstance(whole, Double):
-        native = None if isinstance(whole.native, NativePart) else part(n, whole.native, of)
-        return Double(native, Part(whole.printed, n, of)) if isinstance(native, NativePart) else None
+def part(n: int, whole: Native | Years, of: int = 3) -> NativePart | None:
+    """Early, middle or late: a third."""
     return NativePart(whole, n, of) if isinstance(whole, Years) or whole.day is None else None
 
 
-def fraction(of: int, n: int, whole: Whole) -> NativePart | Double | None:
+def fraction(parts: int, n: int, whole: Native | Years) -> NativePart | None:
     """The nth half, third or quarter; the last one is -1."""
-    index = of - 1 if n < 0 else n - 1
-    return part(index, whole, of) if 0 <= index < of else None
+    index = parts - 1 if n < 0 else n - 1
+    return part(index, whole, parts) if 0 <= index < parts else None
 
 
 # --- from one to another ------------------------------------------------------------------------------------------
@@ -125,9 +130,10 @@ def double(native: Expression, printed: Expression) -> Double | Range | None:
     """A date that the text itself says is the same in both calendars; a range of such, end by end."""
     if isinstance(native, Range):
         return _double_range(native, printed) if isinstance(printed, Range) else None
-    if isinstance(native, Native | Years) and isinstance(printed, Point | Century | Range):
-        return Double(native, printed)
-    return None
+    if not isinstance(native, Native | Years) or not isinstance(printed, Point | Century | Range):
+        return None
+    dated = isinstance(native, Years) or native.year or (isinstance(printed, Point) and printed.day)
+    return Double(native, printed) if dated else None
 
 
 def _double_range(native: Range, printed: Range) -> Range | None:
@@ -161,9 +167,19 @@ def ottoman(it: Expression) -> Native | None:
     return Native(OTTOMAN, it.year, it.month, it.day) if isinstance(it, Point) and years else None
 
 
+def ottoman_year(year: int) -> Native | None:
+    """Figures alone."""
+    return ottoman(Point(year))
+
+
 def julian(it: Expression) -> Native | None:
     """A date that is said to be old style."""
     return Native(JULIAN, it.year, it.month, it.day) if isinstance(it, Point) else None
+
+
+def old_and_new_of(first: Point, last: Point, year: int) -> Double | None:
+    """Two days and the year that they share, or that is the second one's."""
+    return old_and_new(first, replace(last, year=year))
 
 
 SAMPLES = (1850, 1950)

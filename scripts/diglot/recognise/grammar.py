@@ -29,9 +29,10 @@ from diglot.model import Cert
 from diglot.recognise.folding import folded
 from diglot.recognise.tokens import Reading
 
-HEADS = ("EVENT", "NO-DATE", "DURATION", "DATE")
+HEADS = ("EVENT", "NO-DATE", "DURATION", "DATE", "OTHER-ERA")
 """What a grammar finds, the first before the next where both are equally long: a month in the name of an event,
-figures and words that look like a date and are none, lengths of time, and dates."""
+figures and words that look like a date and are none, lengths of time, dates, and what would be a date but for the sign
+of another era that follows."""
 
 NUMBERS: dict[str, tuple[int, int, int, int]] = {
     "#DAY": (1, 2, 1, 31),
@@ -42,6 +43,9 @@ NUMBERS: dict[str, tuple[int, int, int, int]] = {
     "#ANY-YEAR": (1, 4, 1, 9999),
     "#TAIL": (2, 2, 0, 99),
     "#CENTURY": (1, 2, 1, 21),
+    "#HIJRI": (1, 4, 1, 1500),
+    "#HIJRI-YEAR": (3, 4, 100, 1500),
+    "#COPTIC": (1, 4, 1, 1800),
     "#DECADE": (4, 4, 1000, 2090),
 }
 """Categories of figures: fewest and most digits, smallest and greatest value."""

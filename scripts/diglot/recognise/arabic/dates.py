@@ -95,7 +95,7 @@ IN_CONTEXT = (
     Rule("DATE", "year=#YEAR", Point, {"استقر في {1936}، ثم مضى": "1936", "بعد {1948} تفرقوا": "1948"}, after="IN ب+"),
     Rule("DATE", "year=#YEAR", Point, {"عاد مع دستور {1923} إلى المنصب": "1923"}, after="EVENT EVENT-NOUN"),
     Rule("DATE", "year=#YEAR", Point, {"صدر ديوانه الأول ({1936}) ثم الثاني": "1936"}, after="'('", before="')'"),
-    Rule("DATE", "year=#YEAR 'م'", Point, {"سنة 1334هـ/{1916 م}": "1916"}, after="'/' '('"),
+    Rule("DATE", "year=#YEAR 'م'", Point, {"طبعة بولاق/{1916 م}": "1916"}, after="'/' '('"),
     Rule("DATE", "year=و+#YEAR", Point, {"في {عام 1919} و{1922} انتخب": "1919; 1922"}, after="DATE"),
 )
 """What is a date only because of what stands beside it: figures alone, and months whose names are also other words."""

@@ -4,22 +4,26 @@ A date is marked in its fullest expression: with its calendar nouns (يوم، ش
 and the words that give it another value (مطلع، نحو، منذ، بحلول، بين … و). Proclitics, and prepositions that only say «in»
 (في، خلال), stay outside: و[عام 1908], ب[العام 1936], خلال [شهر أبريل 1929].
 
-Relative dates and other calendars come in as rules of head DATE, with expressions of their own; until then a Hijri
-year is under NO-DATE, so that its figures are not taken for a Gregorian one.
+Rules for other calendars stand first: where they are as long as a Gregorian one, figures with a sign of theirs are no
+Gregorian year.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
+from diglot.recognise.arabic import calendar_words, vocabulary
+from diglot.recognise.arabic.calendars import HIJRI
 from diglot.recognise.arabic.dates import DATES
 from diglot.recognise.arabic.no_dates import NO_DATES
 from diglot.recognise.arabic.parts import PARTS
-from diglot.recognise.arabic.vocabulary import OTHERS, VOCABULARY
+from diglot.recognise.arabic.two_calendars import TWO_CALENDARS
+from diglot.recognise.arabic.vocabulary import OTHERS
 from diglot.recognise.arabic.words import readings
 from diglot.recognise.grammar import Grammar
 
-RULES = (*PARTS, *DATES, *NO_DATES)
+VOCABULARY = {**vocabulary.VOCABULARY, **calendar_words.VOCABULARY}
+RULES = (*HIJRI, *TWO_CALENDARS, *PARTS, *DATES, *NO_DATES)
 """In the order in which they are tried."""
 
 

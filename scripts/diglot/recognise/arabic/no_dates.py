@@ -40,12 +40,6 @@ NO_DATES = (
         {"انظر ص. 1929 - 1931": "", "الملف رقم 1914-1918": ""},
     ),
     Rule("NO-DATE", "THE-DECADE|DECADE AGE", nothing, {"{سنة 1940} وهو في الأربعينيات من عمره": "1940"}),
-    Rule(
-        "NO-DATE",
-        "YEAR-NOUN? #SHORT-YEAR HIJRI",
-        nothing,
-        {"توفي عام 1334هـ": "", "حج في 1250 هجرية": "", "سنة 1334هـ / {1916م}": "1916"},
-    ),
-    Rule("NO-DATE", "CENTURY-NOUN ORDINAL HIJRI|BEFORE-CHRIST", nothing, {"في القرن الثالث الهجري": ""}),
+    Rule("NO-DATE", "CENTURY-NOUN ORDINAL BEFORE-CHRIST", nothing, {"في القرن الثالث قبل الميلاد": ""}),
 )
-"""A month in the name of an event or a street, amounts, numbers of pages and laws, ages, years of another calendar."""
+"""A month in the name of an event or a street, amounts, numbers of pages and laws, ages."""

@@ -85,7 +85,6 @@ VOCABULARY: Vocabulary = {
     "ERA": _all("م", *_ERA),
     "ERA-NOUN": _all(*_ERA),
     "BEFORE-CHRIST": _all("ق . م", "ق . م .", "ق م", "قم", "قبل الميلاد"),
-    "HIJRI": _all("ه", "هجري", "هجرية", "الهجري", "الهجرية", "للهجرة"),
     "DECADE": _decades(),
     "DECADE-NOUN": _all("سنوات", "أعوام", "عقد"),
     "THE-DECADE": {word: value for word, value in _decades().items() if word.startswith("ال")},

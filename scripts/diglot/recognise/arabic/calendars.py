@@ -1,0 +1,442 @@
+"""Arabic dates in the Hijri calendar, from the smallest parts to the whole.
+
+Figures are a Hijri year where a sign says so (هـ، هجرية، للهجرة) or a Hijri month stands before them. A lone month is no
+date: رمضان and رجب are also names.
+"""
+
+from __future__ import annotations
+
+from diglot.recognise import calendar_meanings as means
+from diglot.recognise.grammar import Rule, nothing
+from diglot.recognise.meanings import the
+
+YEARS = (
+    Rule(
+        "HIJRI-YEAR",
+        "YEAR-NOUN? it=#HIJRI-YEAR HIJRI-SHORT|HIJRI-WORD",
+        the,
+        {
+            "توفي {عام 1334هـ} بعد مرض": "[1915-11-09~..1916-10-27~]",
+            "مصحف نسخ {1250 هجرية} بفاس": "[1834-05-10~..1835-04-28~]",
+        },
+    ),
+    Rule(
+        "HIJRI-YEAR",
+        "YEAR-NOUN it=#HIJRI HIJRI-SHORT|HIJRI-WORD",
+        the,
+        {"وقعت المأساة {سنة 61 للهجرة}": "[0680-10-04~..0681-09-22~]"},
+    ),
+    Rule("HIJRI-YEAR", "it=#HIJRI ^HIJRI-SHORT", the, {"استشهد في كربلاء ({61هـ})": "[0680-10-04~..0681-09-22~]"}),
+    Rule(
+        "HIJRI-YEAR",
+        "YEAR-NOUN it=NUMBER HIJRI-WORD",
+        the,
+        {"ولد {سنة ألف وثلاثمئة وأربع وثلاثين للهجرة}": "[1915-11-09~..1916-10-27~]"},
+    ),
+    Rule(
+        "HIJRI-YEAR",
+        "YEAR-NOUN it=YEAR-ORDINAL HIJRI-WORD",
+        the,
+        {"في {السنة العاشرة للهجرة} حج": "[0631-04-12~..0632-03-31~]"},
+    ),
+    Rule(
+        "HIJRI-YEAR",
+        "YEAR-NOUN HIJRI-ADJECTIVE it=#HIJRI-YEAR HIJRI-SHORT?",
+        the,
+        {"موازنة {العام الهجري 1434هـ} أقرت": "[2012-11-15~..2013-11-04~]"},
+    ),
+    Rule(
+        "HIJRI-YEAR",
+        "YEAR-NOUN? '(' it=#HIJRI-YEAR ')' HIJRI-SHORT|HIJRI-WORD",
+        the,
+        {"صدر النظام {عام (1412)هـ} ثم عدل": "[1991-07-13~..1992-07-01~]"},
+    ),
+    Rule(
+        "UNSIGNED-YEAR",
+        "YEAR-NOUN it=#HIJRI",
+        the,
+        {"أجدبت الأرض في {شوال سنة 1288} كلها": "[1871-12-14~..1872-01-11~]"},
+    ),
+    Rule(
+        "UNSIGNED-YEAR",
+        "YEAR-NOUN it=NUMBER",
+        the,
+        {"كتبه في {رجب سنة ألف ومئتين وتسع وأربعين} بخطه": "[1833-11-14~..1833-12-13~]"},
+    ),
+    Rule(
+        "UNSIGNED-YEAR",
+        "YEAR-NOUN it=YEAR-ORDINAL",
+        the,
+        {"خرجوا في {ذي القعدة من السنة السادسة} معتمرين": "[0628-03-16~..0628-04-14~]"},
+    ),
+    Rule(
+        "HIJRI-YEAR-OF",
+        "'،'|','? 'من'|'في'? it=HIJRI-YEAR|UNSIGNED-YEAR",
+        the,
+        {"في {شعبان من عام 1334هـ} خرج": "[1916-06-03~..1916-07-01~]"},
+    ),
+    Rule(
+        "HIJRI-YEAR-OF",
+        "'من'? it=ل+HIJRI-YEAR|UNSIGNED-YEAR",
+        the,
+        {"في {محرم لعام 1400هـ} هزت مكة": "[1979-11-21~..1979-12-20~]"},
+    ),
+)
+"""A Hijri year, and a year after what belongs to it."""
+
+DAYS = (
+    Rule(
+        "HIJRI-MONTHS",
+        "it=HIJRI-MONTH",
+        the,
+        {"دخل الجيش في {ربيع الآخر 1343هـ} المدينة": "[1924-10-30~..1924-11-27~]"},
+    ),
+    Rule(
+        "HIJRI-MONTHS",
+        "MONTH-NOUN it=HIJRI-MONTH",
+        the,
+        {"في {شهر رمضان المبارك 1393هـ} عبروا": "[1973-09-28~..1973-10-27~]"},
+    ),
+    Rule("HIJRI-DAY", "it=DAY", the, {"اجتمعوا في {15 شعبان 1334هـ} سرا": "1916-06-17~"}),
+    Rule(
+        "HIJRI-DAY",
+        "it=HIJRI-DAY-WORD",
+        the,
+        {"مات في {سلخ شعبان سنة 1334} غريبا": "1916-07-01~", "ليلة {النصف من شعبان 1334هـ} احتفلوا": "1916-06-17~"},
+    ),
+    Rule(
+        "HIJRI-DAY",
+        "it=ل+BELOW-100 NIGHT? PASSED",
+        the,
+        {"توفي ل{ثلاث عشرة ليلة خلت من رمضان سنة 1210}": "1796-03-22~"},
+    ),
+    Rule(
+        "HIJRI-DAY",
+        "n=ل+BELOW-100 NIGHT? REMAINING",
+        means.remaining,
+        {"دخلها ل{خمس بقين من صفر سنة 923هـ}": "1517-03-29~"},
+    ),
+)
+"""A month and a day of it."""
+
+POINTS = (
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS year=HIJRI-YEAR-OF",
+        means.hijri,
+        {
+            "صباح {السبت 15 شعبان 1334هـ} دوت المدافع": "1916-06-17~",
+            "في {الخامس عشر من شعبان سنة 1334 هجرية} بدأت": "1916-06-17~",
+            "{غرة محرم 1400هـ} حاصروا الحرم": "1979-11-21~",
+        },
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS '،'|','|'من'? year=#HIJRI-YEAR",
+        means.hijri,
+        {"كتبت في {٩ ذي الحجة ١٣٢٦} برقية": "1909-01-02~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "month=HIJRI-MONTHS year=HIJRI-YEAR-OF",
+        means.hijri,
+        {"في {جمادى الثانية 1327هـ} خلع": "[1909-06-20~..1909-07-18~]"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "month=HIJRI-MONTHS '،'|','? year=#HIJRI-YEAR",
+        means.alone,
+        {
+            "اندلعت في {شعبان 1334}.": "[1916-06-03~..1916-07-01~]",
+            "وزعوا في رمضان 1200 علبة": "",
+            "باع رجب 450 نعجة": "",
+        },
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI HIJRI-SHORT|HIJRI-WORD",
+        means.hijri,
+        {"صدر {يوم 15/8/1334هـ} عدد خاص": "1916-06-17~", "قتل في {10/1/61 هـ}": "0680-10-13~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? year=#HIJRI-YEAR '/'|'-' month=#MONTH '/'|'-' day=#DAY HIJRI-SHORT|HIJRI-WORD",
+        means.hijri,
+        {"قرار بتاريخ {1434/8/15هـ}": "2013-06-24~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? day=#DAY ^'/'|'-' month=^#MONTH ^'/'|'-' year=^#HIJRI-YEAR",
+        means.figures,
+        {"مرسوم مؤرخ في {15/8/1434}": "2013-06-24~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? year=#HIJRI-YEAR ^'/'|'-' month=^#MONTH ^'/'|'-' day=^#DAY",
+        means.figures,
+        {"مرسوم مؤرخ في {1434/8/15}": "2013-06-24~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? '(' day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI-YEAR ')' HIJRI-SHORT|HIJRI-WORD",
+        means.hijri,
+        {"الأمر الملكي المؤرخ في {(27/8/1412)هـ}": "1992-03-02~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? figures=#COMPOUND HIJRI-SHORT|HIJRI-WORD",
+        means.dotted,
+        {"وقع في {15.8.1334هـ}": "1916-06-17~"},
+    ),
+    Rule("HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"توفي {سنة ١٣٣٤ للهجرة}": "[1915-11-09~..1916-10-27~]"}),
+    Rule(
+        "HIJRI-DAY-MONTH",
+        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS",
+        means.hijri,
+        {
+            "{سنة 1334هـ}، {الجمعة 17 رمضان}، انتصروا": "[1915-11-09~..1916-10-27~]; 1916-07-18~",
+            "وفي {17 رمضان} انتصروا": "",
+        },
+    ),
+    Rule(
+        "HIJRI-MONTH-ALONE",
+        "month=HIJRI-MONTHS",
+        means.hijri,
+        {"{من شعبان إلى رمضان 1334هـ} حاصروها": "1916-06-03~/1916-07-31~"},
+    ),
+)
+"""A day, month or year that says its year, and what lends itself one."""
+
+PERIODS = (
+    Rule(
+        "HIJRI-CENTURY",
+        "CENTURY-NOUN n=ORDINAL HIJRI-SHORT|HIJRI-WORD",
+        means.century,
+        {"{القرن الرابع عشر الهجري}": "[1882-11-12~..1979-11-20~]"},
+    ),
+    Rule(
+        "HIJRI-CENTURY",
+        "CENTURY-NOUN 'ال'? n=#CENTURY HIJRI-SHORT|HIJRI-WORD",
+        means.century,
+        {"من علماء {القرن الـ13 الهجري} في نجد": "[1785-11-04~..1882-11-11~]"},
+    ),
+    Rule(
+        "HIJRI-CENTURY",
+        "'ق' '.'? n=#CENTURY HIJRI-SHORT",
+        means.century,
+        {"مخطوط من {ق 11هـ} نادر": "[1591-10-19~..1688-10-25~]"},
+    ),
+    Rule(
+        "HIJRI-CENTURY",
+        "CENTURIES-NOUN first=ORDINAL last=و+ORDINAL HIJRI-BOTH|HIJRI-WORD",
+        means.centuries,
+        {"في {القرنين الثاني عشر والثالث عشر الهجريين}": "[1688-10-26~..1882-11-11~]"},
+    ),
+    Rule(
+        "HIJRI-DECADE",
+        "DECADE-NOUN? tens=DECADE 'من'? century=HIJRI-CENTURY",
+        means.decade,
+        {"في {ثمانينيات القرن الثالث عشر الهجري}": "[1863-06-18~..1873-02-28~]"},
+    ),
+    Rule(
+        "HIJRI-DECADE",
+        "'العقد' n=ORDINAL 'من' century=HIJRI-CENTURY",
+        means.nth_decade,
+        {"خلال {العقد الثاني من القرن الرابع عشر الهجري}": "[1892-07-26~..1902-04-09~]"},
+    ),
+    Rule(
+        "NATIVE-WHOLE",
+        "it=HIJRI-POINT|HIJRI-CENTURY|HIJRI-DECADE|COPTIC-POINT|OTTOMAN-POINT",
+        the,
+        {"{أواخر عام 1334هـ}": "[1916-07-02~..1916-10-27~]"},
+    ),
+    Rule(
+        "PERIOD",
+        "n=PART whole=NATIVE-WHOLE",
+        means.part,
+        {
+            "{أوائل رمضان 1334هـ} صام": "[1916-07-02~..1916-07-11~]",
+            "{منتصف القرن الثالث عشر الهجري}": "[1817-11-11~..1849-11-16~]",
+        },
+    ),
+    Rule(
+        "PERIOD",
+        "parts=FRACTION n=FRACTION-ORDINAL 'من' whole=NATIVE-WHOLE",
+        means.fraction,
+        {
+            "في {النصف الثاني من القرن الثالث عشر الهجري}": "[1834-05-10~..1882-11-11~]",
+            "{النصف الأول من شعبان 1334هـ}": "[1916-06-03~..1916-06-17~]",
+        },
+    ),
+    Rule(
+        "PERIOD",
+        "n=HIJRI-PART 'من' whole=NATIVE-WHOLE",
+        means.part,
+        {"في {العشر الأواخر من رمضان 1334هـ}": "[1916-07-22~..1916-07-31~]"},
+    ),
+)
+"""Longer and shorter than a year."""
+
+RANGES = (
+    Rule(
+        "HIJRI-RANGE",
+        "YEAR-NOUN|YEARS-NOUN? first=#HIJRI HIJRI-SHORT|HIJRI-WORD? '-'|'/' last=#HIJRI HIJRI-SHORT|HIJRI-WORD",
+        means.years,
+        {
+            "حكم ({1300-1334هـ}) طويلا": "1882-11-12~/1916-10-27~",
+            "عاش ({1266هـ - 1323هـ}) كلها في مصر": "1849-11-17~/1906-02-24~",
+            "موسم {1334/1335هـ}": "1915-11-09~/1917-10-16~",
+        },
+    ),
+    Rule(
+        "HIJRI-RANGE",
+        "'(' first=#HIJRI '-' last=#HIJRI ')' HIJRI-SHORT|HIJRI-WORD",
+        means.years,
+        {"محمد عبده {(1266-1323)هـ} إمام": "1849-11-17~/1906-02-24~"},
+    ),
+    Rule(
+        "HIJRI-RANGE",
+        "first=#HIJRI-YEAR ^'-' last=^#TAIL HIJRI-SHORT|HIJRI-WORD",
+        means.short_span,
+        {"مجلد {1330-34هـ}": "1911-12-22~/1916-10-27~"},
+    ),
+    Rule(
+        "HIJRI-RANGE",
+        "LEAD? first=HIJRI-DAY last=و+HIJRI-DAY 'من'? month=HIJRI-MONTHS year=HIJRI-YEAR-OF|#HIJRI-YEAR",
+        means.days,
+        {"عقد في {15 و16 شعبان 1334هـ} مؤتمر": "1916-06-17~/1916-06-18~"},
+    ),
+    Rule("LENDING", "day=HIJRI-DAY", means.hijri, {"أيام {15-20 شعبان 1334هـ} العصيبة": "1916-06-17~/1916-06-22~"}),
+    Rule(
+        "LENDING",
+        "it=HIJRI-DAY-MONTH|HIJRI-MONTH-ALONE",
+        the,
+        {"{من 15 شعبان حتى 20 رمضان 1334هـ}": "1916-06-17~/1916-07-21~"},
+    ),
+    Rule(
+        "LENDING",
+        "YEAR-NOUN? year=#HIJRI-YEAR",
+        means.hijri,
+        {"{ما بين عام 1300 وعام 1334هـ}": "[1882-11-12~..1916-10-27~]"},
+    ),
+    Rule(
+        "HIJRI-RANGE",
+        "first=LENDING '-' last=HIJRI-POINT",
+        means.from_to,
+        {"في {شعبان - رمضان 1334هـ} تمرد": "1916-06-03~/1916-07-31~"},
+    ),
+    Rule(
+        "DATE",
+        "FROM YEARS-NOUN? first=LENDING|HIJRI-POINT TO last=HIJRI-POINT|LENDING",
+        means.from_to,
+        {
+            "حكم {من سنة 1300 إلى سنة 1334هـ} بلا منازع": "1882-11-12~/1916-10-27~",
+            "تولى {من 1300هـ حتى 1334}": "1882-11-12~/1916-10-27~",
+        },
+    ),
+    Rule(
+        "DATE",
+        "BETWEEN YEARS-NOUN? first=LENDING|HIJRI-POINT last=و+HIJRI-POINT|LENDING",
+        means.between,
+        {
+            "{بين عامي 1300 و1334هـ} هاجر": "[1882-11-12~..1916-10-27~]",
+            "{بين رجب وشوال 1334هـ}": "[1916-05-04~..1916-08-29~]",
+        },
+    ),
+    Rule(
+        "DATE",
+        "YEARS-NOUN year=#HIJRI-YEAR >و+#HIJRI-YEAR >HIJRI-SHORT|HIJRI-WORD",
+        means.hijri,
+        {"حج في {عامي 1300} و{1301هـ} معا": "[1882-11-12~..1883-11-01~]; [1883-11-02~..1884-10-20~]"},
+    ),
+    Rule(
+        "DATE",
+        "it=و+HIJRI-POINT",
+        the,
+        {"في {سنة 1300هـ} و{1301هـ} حج": "[1882-11-12~..1883-11-01~]; [1883-11-02~..1884-10-20~]"},
+    ),
+)
+"""From one date to another; each end lends the other what it leaves out."""
+
+IN_CONTEXT = (
+    Rule(
+        "DATE",
+        "it=HIJRI-DAY-MONTH",
+        means.unless_zero,
+        {
+            "ولد {سنة 1334هـ} وختن {يوم 10 رجب}": "[1915-11-09~..1916-10-27~]; 1916-05-13~",
+            "نصوم 27 رجب من كل عام": "",
+            "فاز الفريق 2 صفر": "",
+        },
+        before="!RECURRING",
+    ),
+    Rule(
+        "DATE",
+        "it=HIJRI-DAY-MONTH",
+        the,
+        {"حج {سنة 1334هـ} وعاد في {15 صفر}": "[1915-11-09~..1916-10-27~]; 1915-12-23~"},
+        after="IN ب+",
+        before="!RECURRING",
+    ),
+    Rule(
+        "DATE",
+        "MONTH-NOUN month=HIJRI-MONTH",
+        means.hijri,
+        {
+            "{سنة 1334هـ}، وكان {شهر رجب} قد بدأ": "[1915-11-09~..1916-10-27~]; [1916-05-04~..1916-06-02~]",
+            "في شهر رمضان يصوم": "",
+        },
+    ),
+    Rule(
+        "DATE",
+        "month=HIJRI-MONTHS",
+        means.hijri,
+        {"سافر {سنة 1334هـ} وعاد في {رجب}": "[1915-11-09~..1916-10-27~]; [1916-05-04~..1916-06-02~]", "جاء في رجب": ""},
+        after="IN ب+",
+    ),
+    Rule(
+        "DATE",
+        "n=PART|HIJRI-PART 'من'? whole=HIJRI-MONTH-ALONE",
+        means.part,
+        {
+            "سافر {سنة 1334هـ} وعاد {أواخر رجب}": "[1915-11-09~..1916-10-27~]; [1916-05-24~..1916-06-02~]",
+            "أوائل رمضان تكثر الأسواق": "",
+        },
+    ),
+    Rule(
+        "DATE",
+        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS year=YEAR-OF",
+        means.in_year,
+        {"عبروا في {العاشر من رمضان عام 1973} القناة": "1973-10-07~"},
+    ),
+    Rule(
+        "DATE",
+        "month=HIJRI-MONTHS year=YEAR-OF",
+        means.in_year,
+        {"عبروا في {رمضان 1973} القناة": "[1973-09-28~..1973-10-27~]", "ولد رمضان 1973": ""},
+        after="IN",
+    ),
+)
+"""What takes its year from the one that the text is in, or from a Gregorian one beside it."""
+
+NO_DATES = (
+    Rule(
+        "EVENT",
+        "EVENT-NOUN DAY? 'من'? HIJRI-MONTHS",
+        nothing,
+        {"بعد ثورة 14 رمضان {1963}": "1963", "حرب العاشر من رمضان": ""},
+    ),
+    Rule("NO-DATE", "NAMED-NOUN DAY? 'من'? HIJRI-MONTHS", nothing, {"سكن مدينة العاشر من رمضان": ""}),
+    Rule("NO-DATE", "NUMBERED '.'? #HIJRI-YEAR HIJRI-SHORT", nothing, {"انظر المادة 150 هـ من النظام": ""}),
+    Rule("NO-DATE", "HIJRI-MONTHS COUNT", nothing, {"اشترى رجب 1234 كتابا": ""}),
+    Rule(
+        "NO-DATE",
+        "YEAR-NOUN|CENTURY-NOUN? #HIJRI|ORDINAL OTHER-HIJRI",
+        nothing,
+        {"طبع بطهران 1357هـ.ش": "", "سقط الشاه عام 1357 هـ.ش": "", "سنة 53 قبل الهجرة": ""},
+    ),
+    Rule("OTHER-ERA", "DATE HIJRI-SHORT|HIJRI-WORD|OTHER-HIJRI|COPTIC", nothing, {"ربيع 1334هـ": ""}),
+)
+"""Hijri months in the names of events and streets, years of calendars that are not known here."""
+
+HIJRI = (*YEARS, *DAYS, *POINTS, *PERIODS, *RANGES, *IN_CONTEXT, *NO_DATES)

@@ -1,0 +1,248 @@
+"""Arabic dates in the Ottoman fiscal, the Julian and the Coptic calendar, and dates that are given in two calendars."""
+
+from __future__ import annotations
+
+from diglot.recognise import calendar_meanings as means
+from diglot.recognise.expressions import Point
+from diglot.recognise.grammar import Rule
+from diglot.recognise.meanings import century, the
+from diglot.recognise.meanings import years as gregorian_years
+
+OTHERS = (
+    Rule(
+        "OTTOMAN-POINT",
+        "it=POINT OTTOMAN",
+        means.ottoman,
+        {"دخلوا العاصمة في {31 مارت 1325 رومي} فجرا": "1909-03-31", "{سنة 1325 مالية}": "[1909-03-14..1910-03-13]"},
+    ),
+    Rule(
+        "OTTOMAN-POINT", "it=POINT '(' OTTOMAN ')'", means.ottoman, {"وقع في {31 مارت 1325 (رومي)} تمرد": "1909-04-13"}
+    ),
+    Rule(
+        "OTTOMAN-POINT",
+        "year=#YEAR OTTOMAN",
+        means.ottoman_year,
+        {"دفاتر {1325 رومية} محفوظة": "[1909-03-14..1910-03-13]"},
+    ),
+    Rule(
+        "OTTOMAN-POINT",
+        "YEAR-NOUN OTTOMAN-ADJECTIVE year=#YEAR",
+        means.ottoman_year,
+        {"موازنة {السنة المالية 1325} العثمانية": "[1909-03-14..1910-03-13]"},
+    ),
+    Rule(
+        "JULIAN-POINT",
+        "it=POINT|DAY-MONTH OLD-STYLE",
+        means.julian,
+        {"سقط القصر في {25 أكتوبر 1917 بالتقويم اليولياني}": "1917-11-07", "{10 شباط 1881 شرقي} ولد": "1881-02-22"},
+    ),
+    Rule(
+        "JULIAN-POINT",
+        "it=POINT|DAY-MONTH '('|'[' OLD-STYLE ')'|']'",
+        means.julian,
+        {"سقط القصر في {25 أكتوبر 1917 (حسب التقويم القديم)}": "1917-11-07"},
+    ),
+    Rule(
+        "COPTIC-YEAR",
+        "YEAR-NOUN? it=#COPTIC COPTIC",
+        the,
+        {"وثيقة مؤرخة {سنة 1650 للشهداء}": "[1933-09-11..1934-09-10]"},
+    ),
+    Rule(
+        "COPTIC-POINT",
+        "LEAD? day=DAY 'من'? month=COPTIC-MONTHS '،'|','|'من'? year=COPTIC-YEAR|COPTIC-YEAR-OF",
+        means.coptic,
+        {"رسم أسقفا في {5 توت 1650 للشهداء}": "1933-09-15", "{السابع عشر من برمهات سنة 1635 قبطية}": "1919-03-26"},
+    ),
+    Rule("COPTIC-YEAR-OF", "YEAR-NOUN it=#COPTIC", the, {"نيح في {17 برمهات سنة 1635}": "1919-03-26"}),
+    Rule(
+        "COPTIC-YEAR-OF",
+        "it=#COPTIC COPTIC-SHORT?",
+        the,
+        {"نيح في {17 برمهات 1635}": "1919-03-26", "نيح في {17 برمهات 1635ش} بسلام": "1919-03-26"},
+    ),
+    Rule(
+        "COPTIC-MONTHS",
+        "MONTH-NOUN? it=COPTIC-MONTH",
+        the,
+        {"جرس صنع في {شهر أمشير 1600 للشهداء}": "[1884-02-08..1884-03-08]"},
+    ),
+    Rule(
+        "COPTIC-POINT",
+        "month=COPTIC-MONTHS 'من'? year=COPTIC-YEAR",
+        means.coptic,
+        {"في {أمشير سنة 1600 قبطية} حصد": "[1884-02-08..1884-03-08]"},
+    ),
+    Rule(
+        "COPTIC-POINT", "year=COPTIC-YEAR", means.coptic, {"نسخه {سنة 1454 للشهداء} راهب": "[1737-09-09..1738-09-08]"}
+    ),
+)
+"""A day, a month or a year of the Ottoman treasury, of old style, of the martyrs."""
+
+OLD_AND_NEW = (
+    Rule(
+        "DOUBLE",
+        "first=DAY-MONTH OLD-STYLE|NEW-STYLE? '('|'/'|'[' last=DAY-MONTH OLD-STYLE|NEW-STYLE? ')'|']'? year=YEAR-OF",
+        means.old_and_new_of,
+        {
+            "ثورة كبرى في {25 أكتوبر (7 نوفمبر) 1917} بدأت": "1917-11-07",
+            "{25 تشرين الأول/7 تشرين الثاني 1917}": "1917-11-07",
+        },
+    ),
+    Rule(
+        "DOUBLE",
+        "first=POINT|DAY-MONTH '('|'/'|'[' last=POINT|DAY-MONTH OLD-STYLE|NEW-STYLE? ')'|']'?",
+        means.old_and_new,
+        {
+            "سقط القصر في {25 أكتوبر 1917 (7 نوفمبر)}.": "1917-11-07",
+            "{7 نوفمبر 1917 (25 أكتوبر بالتقويم القديم)}": "1917-11-07",
+        },
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? first=#DAY ^'/' second=^#DAY month=MONTH year=YEAR-OF",
+        means.two_days,
+        {"وقع الأمر في {5/18 أكتوبر 1908} قيصر": "1908-10-18"},
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? first=#DAY '(' second=#DAY ')' month=MONTH year=YEAR-OF",
+        means.two_days,
+        {"{5 (18) أكتوبر 1908}": "1908-10-18"},
+    ),
+)
+"""A day in old and in new style, which differ by exactly what the calendars do."""
+
+SIDES = (
+    Rule(
+        "NATIVE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE|HIJRI-DAY-MONTH|COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
+        the,
+        {"بدأت في {15 شعبان 1334هـ الموافق 17 يونيو 1916م} بالحجاز": "1916-06-17"},
+    ),
+    Rule("NATIVE", "n=ORDINAL HIJRI-ADJECTIVE", means.century, {"في {القرن التاسع الميلادي (الثالث الهجري)}": "08XX"}),
+    Rule(
+        "PRINTED",
+        "it=POINT|DAY-MONTH|CENTURY ERA? NEW-STYLE?",
+        the,
+        {
+            "وقع {15 شعبان 1334هـ (17 يونيو 1916 م)} حدث": "1916-06-17",
+            "{17 حزيران 1916 (15 شعبان 1334هـ)}": "1916-06-17",
+        },
+    ),
+    Rule("PRINTED", "year=#SHORT-YEAR ERA", Point, {"قتل في كربلاء ({61هـ/680م})": "0680"}),
+    Rule(
+        "PRINTED",
+        "first=#YEAR '-' last=#YEAR ERA?",
+        gregorian_years,
+        {"محمد عبده ({1266-1323هـ/1849-1905م})": "1849/1905"},
+    ),
+    Rule("PRINTED", "n=ORDINAL|#CENTURY ERA", century, {"في {القرن الثالث الهجري / التاسع الميلادي}": "08XX"}),
+    Rule("BARE-PRINTED", "year=#SHORT-YEAR", Point, {"اندلعت {عام 1334هـ الموافق 1916} في الحجاز": "1916"}),
+    Rule("BARE-NATIVE", "YEAR-NOUN? year=#HIJRI-YEAR", means.hijri, {"اندلعت {عام 1334/1916م} في الحجاز": "1916"}),
+    Rule("TO-PRINTED", "it=PRINTED|BARE-PRINTED", the, {"{غرة محرم 1400هـ المصادف 21 نوفمبر 1979}": "1979-11-21"}),
+    Rule("TO-PRINTED", "it=ل+PRINTED|BARE-PRINTED", the, {"{غرة محرم 1400هـ الموافق لـ 21 نوفمبر 1979}": "1979-11-21"}),
+    Rule("TO-NATIVE", "it=NATIVE", the, {"{21 نوفمبر 1979 الموافق غرة محرم 1400هـ}": "1979-11-21"}),
+    Rule("TO-NATIVE", "it=ل+NATIVE", the, {"{21 نوفمبر 1979 الموافق لغرة محرم 1400هـ}": "1979-11-21"}),
+)
+"""The two sides of a date in two calendars."""
+
+DOUBLES = (
+    Rule(
+        "DOUBLE",
+        "native=NATIVE '،'|','? MATCHING printed=TO-PRINTED",
+        means.double,
+        {"{15 شعبان 1334هـ، الموافق 17 يونيو 1916م}": "1916-06-17", "{15 شعبان الموافق 17 يونيو 1916}": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE '('|'[' MATCHING? printed=PRINTED ')'|']'",
+        means.double,
+        {"في {15 شعبان 1334هـ (17 يونيو 1916م)} بدأت": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE '('|'[' MATCHING printed=TO-PRINTED ')'|']'",
+        means.double,
+        {"في {15 شعبان 1334هـ (الموافق لـ 17 يونيو 1916م)} بدأت": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE '('|'[' printed=BARE-PRINTED ')'|']'",
+        means.matching,
+        {"ولد {عام 1334هـ (1916)} في الزبير": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE THAT-IS? printed=PRINTED|BARE-PRINTED",
+        means.matching,
+        {"بني {1334هـ/1916م} بالحجر": "1916", "بدأت في {15 شعبان 1334هـ، أي 17 يونيو 1916م} بالحجاز": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=BARE-NATIVE '/'|'('|'[' printed=PRINTED|BARE-PRINTED ')'|']'?",
+        means.matching,
+        {"طبع ببولاق {1334/1916} طبعة أولى": "1916", "ولد {سنة 1334 (1916م)} بفاس": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=BARE-NATIVE '-'|MATCHING printed=PRINTED",
+        means.matching,
+        {"طبع ببولاق {1334-1916م} طبعة أولى": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED|BARE-PRINTED '،'|','? MATCHING native=TO-NATIVE",
+        means.double,
+        {"{السبت 17 يونيو 1916م الموافق 15 شعبان 1334هـ}": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED '('|'[' native=NATIVE ')'|']'",
+        means.double,
+        {"في {17 حزيران 1916 (15 شعبان 1334هـ)} بدأت": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED '('|'[' MATCHING native=TO-NATIVE ')'|']'",
+        means.double,
+        {"في {17 حزيران 1916 (الموافق 15 شعبان 1334هـ)} بدأت": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED|BARE-PRINTED THAT-IS? native=NATIVE",
+        means.matching,
+        {"بني {1916م/1334هـ} بالحجر": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=BARE-PRINTED '('|'[' native=NATIVE ')'|']'",
+        means.matching,
+        {"طبع {1916 (1334هـ)} ببولاق": "1916"},
+    ),
+    Rule(
+        "DOUBLES",
+        "first=DOUBLE '-'|'/' last=DOUBLE",
+        means.from_double_to,
+        {"محمد عبده ({1266هـ/1849م - 1323هـ/1905م}) إمام": "1849/1905"},
+    ),
+)
+"""A date given in two calendars. Where only a sign parts the two, they must agree."""
+
+WHOLES = (
+    Rule(
+        "WHOLE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE",
+        the,
+        {"{منذ عام 1334هـ} يقيم هنا": "1915-11-09~/.."},
+    ),
+    Rule(
+        "WHOLE", "it=COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT", the, {"{حتى سنة 1650 للشهداء} لم يكتب": "../1934-09-10"}
+    ),
+    Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"{منذ عام 1334هـ/1916م} تغير الحال": "1916/.."}),
+    Rule("WHOLE", "it=POINT NEW-STYLE", the, {"سقط القصر في {7 نوفمبر 1917 بالتقويم الغريغوري}": "1917-11-07"}),
+    Rule("DATE", "it=DOUBLES|DOUBLE", the, {"طبع ببولاق {1334/1916} طبعة أولى": "1916"}),
+)
+"""They stand wherever a Gregorian day, month or year does."""
+
+TWO_CALENDARS = (*OTHERS, *OLD_AND_NEW, *SIDES, *DOUBLES, *WHOLES)
