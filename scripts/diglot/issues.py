@@ -199,6 +199,11 @@ CODES: dict[str, Code] = {
         "A date in a text is one that the calendar has.",
         "If it is misprinted, say so in corrections.yml and give the date in mentions.yml (when).",
     ),
+    "D414": Code(
+        "warning",
+        "A date given in two calendars is the same day in both: Hijri days may differ by two, months and years overlap.",
+        "If one of the two is misprinted, say so in corrections.yml and give the date in mentions.yml (when).",
+    ),
     # 5: between files
     "D501": Code(
         "error",
