@@ -14,7 +14,7 @@ from diglot.datevalue import Extent
 from diglot.model import Cert
 from diglot.recognise.calendars import HIJRI, JULIAN, Calendar, day_number
 from diglot.recognise.expressions import Expression, Point
-from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period, w3c
+from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period, least, w3c
 
 LAST_DAY = -1
 """The day of a month with which it ends, whichever that is (سلخ)."""
@@ -98,6 +98,24 @@ class InYear:
 
 
 @dataclass(frozen=True, slots=True)
+class OfYear:
+    """A Hijri day or month of a year that counts from another date: «رمضان من العام نفسه»."""
+
+    native: Native
+    year: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        year = self.year.resolve(memory)
+        if year is None or not year.known or "/" in year.native:
+            return UNRESOLVED if self.native.day else None
+        found: Expression = InYear(self.native, year.first[0] if year.first else 0)
+        if year.calendar == HIJRI.name:
+            found = replace(self.native, year=int(year.native))
+        period = found.resolve(memory)
+        return period and replace(period, cert=least(period.cert, year.cert), anchor=year.anchor)
+
+
+@dataclass(frozen=True, slots=True)
 class Years:
     """Some moment in the years of a calendar from the first to the last: a century, a decade."""
 
@@ -135,6 +153,31 @@ class NativePart:
         count = 30 if len(first) == 2 else len(parts)
         end = len(parts) if self.n == self.of - 1 else count * (self.n + 1) // self.of
         return parts[count * self.n // self.of : end]
+
+
+def counted(base: Period, depth: int, years: int = 0, months: int = 0) -> Period | None:
+    """The Hijri year, month or day (``depth`` 1, 2, 3) that lies so many years and months after a period which a text
+    gave in that calendar alone; ``None`` for any other period: its years are Gregorian."""
+    if base.calendar != HIJRI.name or not base.approximate or "/" in base.native:
+        return None
+    instant = tuple(map(int, base.native.split("-")))[:depth]
+    if len(instant) < depth:
+        return UNRESOLVED
+    year, month = divmod(12 * (instant[0] + years) + (instant[1] - 1 if depth > 1 else 0) + months, 12)
+    found = (year, month + 1, *instant[2:])[:depth]
+    return _found(base, found) if HIJRI.has(found) else UNRESOLVED
+
+
+def inside(whole: Period, day: int) -> Period | None:
+    """A day of a Hijri month; ``None`` if the period is no such month."""
+    if whole.calendar != HIJRI.name or whole.native.count("-") != 1 or "/" in whole.native:
+        return None
+    return _found(whole, (*map(int, whole.native.split("-")), day))
+
+
+def _found(base: Period, instant: Instant) -> Period:
+    found = converted(HIJRI, (instant, instant))
+    return replace(found, cert=least(found.cert, base.cert), anchor=base.anchor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from diglot.recognise.calendar_dates import Double, InYear, Native, NativePart, Years, agrees
+from diglot.recognise.calendar_dates import Double, InYear, Native, NativePart, OfYear, Years, agrees
 from diglot.recognise.calendars import COPTIC, HIJRI, JULIAN, OTTOMAN, Calendar
 from diglot.recognise.expressions import Century, Expression, Point, Range
+from diglot.recognise.relative import Whole
 
 UNSIGNED = range(1300, 1451)
 """The years of a date all in figures (15/8/1434) that are Hijri without saying so: nobody writes the Middle Ages so."""
@@ -58,6 +59,11 @@ def unless_zero(it: Native) -> Native | None:
 def in_year(month: int, year: int, day: int | None = None) -> InYear | None:
     """A Hijri day or month of a Gregorian year."""
     return InYear(Native(HIJRI, None, month, day), year) if year not in HIJRI.years else None
+
+
+def of_year(n: int, month: int, day: int | None = None) -> OfYear:
+    """A Hijri day or month of the same year, or of the ``n``-th after it."""
+    return OfYear(Native(HIJRI, None, month, day), Whole("year", n))
 
 
 def century(n: int) -> Years | None:

@@ -16,6 +16,7 @@ from typing import Literal, TypeAlias
 
 from diglot.datevalue import Extent
 from diglot.model import Anchor
+from diglot.recognise import calendar_dates
 from diglot.recognise.expressions import SEASONS, Expression
 from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period, least
 
@@ -74,7 +75,7 @@ class Now:
         near = memory.index - memory.now.index <= 1
         period = memory.now.period
         cert = least("medium" if near else "low", period.cert)
-        return Period(period.first, period.last, period.extent, period.approximate, cert, memory.now.anchor)
+        return replace(period, cert=cert, anchor=memory.now.anchor, contradicts=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,10 @@ class Shift:
         base = self.of.resolve(memory)
         if base is None or not self.amount.depth:
             return None
+        years, months = self.sign * self.amount.years, self.sign * self.amount.months
+        hijri = None if self.amount.days else calendar_dates.counted(base, self.amount.depth, years, months)
+        if hijri:
+            return replace(hijri, approximate=True)
         start = _edge(base, self.amount.depth, self.sign)
         counted = _counted(start, self.amount, self.sign) if start else None
         return _at(counted, counted, base, approximate=self.amount.approximate)
@@ -139,9 +144,18 @@ class Whole:
         base = self.of.resolve(memory)
         if base is None:
             return None
+        hijri = self._hijri(base)
+        if hijri:
+            return hijri
         start = _edge(base, DEPTH[self.unit], self.n, _span_of[self.unit])
         ends = _moved(start, self.unit, self.n) if start else (None, None)
         return _at(*ends, base)
+
+    def _hijri(self, base: Period) -> Period | None:
+        """Years and months are Hijri where the date that one counts from is, and nothing else."""
+        if self.unit == "year":
+            return calendar_dates.counted(base, 1, years=self.n)
+        return calendar_dates.counted(base, 2, months=self.n) if self.unit == "month" else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +169,9 @@ class Inside:
 
     def resolve(self, memory: Memory) -> Period | None:
         whole = self.whole.resolve(memory)
+        hijri = calendar_dates.inside(whole, self.day) if whole and self.day and self.month is None else None
+        if hijri:
+            return hijri
         if whole is None or whole.first is None or whole.first != whole.last:
             return whole and UNRESOLVED
         if self.season:
