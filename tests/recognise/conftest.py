@@ -82,6 +82,17 @@ def dates():
 
 
 @pytest.fixture(scope="session")
+def durations():
+    """Text and language → the words and the length of each length of time."""
+    bare = Recogniser({}, Settings())
+
+    def find(text, lang="ar"):
+        return [(text[start:end], length) for start, end, length in bare.durations(text, lang)]
+
+    return find
+
+
+@pytest.fixture(scope="session")
 def mentions(recogniser):
     """Text and language → the words and entity of each mention."""
 

@@ -58,7 +58,7 @@ NO_DATES = [
     ("en", "1500 people, 1900 soldiers, more than 1929 of them"),
     ("en", "page 1936, no. 1914, $1929, 1929% and 1,929 women"),
     ("en", "in his late thirties, on Monday"),
-    ("en", "in 1334 AH, in the third century BC"),
+    ("en", "in 1334 AH"),
     ("en", "In March he left"),
     ("en", "the Thirties Club met in the forties"),
 ]
@@ -81,7 +81,7 @@ IN_SENTENCES = [
     ("ar", "{سنة 1334هـ الموافق لسنة 1916م}", ["1916"]),
     ("ar", "في {عــام 1929} وفي {شُباط 1930}", ["1929", "1930-02"]),
     ("ar", "الدورة الثانية ({1936–1938})", ["1936/1938"]),
-    ("en", "It lasted from {June 1941} on, and {from 22 June 1941 to 9 May 1945} in the east", ["1941-06", "1941-06-22/1945-05-09"]),
+    ("en", "It lasted {from June 1941 on}, and {from 22 June 1941 to 9 May 1945} in the east", ["1941-06/..", "1941-06-22/1945-05-09"]),
     ("en", "{between 331 BC and 323 BC} and in the thirties", ["[-0330..-0322]"]),
     ("en", "On {Tuesday, January 22nd, 1929}, in the snow", ["1929-01-22"]),
     ("en", "In {1929} they went on in march order, on 5 may days", ["1929"]),

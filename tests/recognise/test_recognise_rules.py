@@ -6,8 +6,6 @@ from recognise_examples import bracketed
 from diglot.recognise.arabic import grammar as arabic
 from diglot.recognise.arabic.grammar import VOCABULARY as ARABIC_VOCABULARY
 from diglot.recognise.english import grammar as english
-from diglot.recognise.english.vocabulary import CAPITALS
-from diglot.recognise.english.vocabulary import VOCABULARY as ENGLISH_VOCABULARY
 from diglot.recognise.folding import fold
 from diglot.recognise.grammar import Grammar, Rule
 from diglot.recognise.periods import Memory
@@ -16,16 +14,16 @@ from diglot.recognise.tokens import tokens
 
 RULES = [("ar", rule) for rule in arabic.RULES] + [("en", rule) for rule in english.RULES]
 EXAMPLES = [
-    pytest.param(lang, example, values, id=f"{lang} {rule.head}: {rule.pattern}")
+    pytest.param(lang, rule.head, example, values, id=f"{lang} {rule.head}: {rule.pattern}")
     for lang, rule in RULES
     for example, values in rule.examples.items()
 ]
 
 
-@pytest.mark.parametrize(("lang", "example", "values"), EXAMPLES)
-def test_a_rules_examples_are_found_with_their_values(lang, example, values, dates):
+@pytest.mark.parametrize(("lang", "head", "example", "values"), EXAMPLES)
+def test_a_rules_examples_are_found_with_their_values(lang, head, example, values, dates, durations):
     text, words = bracketed(example)
-    found = dates(text, lang)
+    found = durations(text, lang) if head == "DURATION" else dates(text, lang)
     assert [word for word, _ in found] == words
     assert "; ".join(value for _, value in found) == values
 
@@ -42,19 +40,17 @@ def test_every_rule_is_needed_by_one_of_its_examples(lang, rule):
 def _without(lang, rules, example):
     text, words = bracketed(example)
     try:
-        if lang == "ar":
-            grammar = Grammar(ARABIC_VOCABULARY, rules, arabic.readings)
-        else:
-            grammar = Grammar(ENGLISH_VOCABULARY, rules, english.readings, CAPITALS)
+        grammar = Grammar(ARABIC_VOCABULARY, rules, arabic.readings) if lang == "ar" else english.of(rules)
     except ValueError as error:
         return str(error)
     folded = fold(text)
     memory, values, found = Memory(), [], []
     for each in find(grammar, folded, tokens(folded.text)):
         period = each.value.resolve(memory) if each.head == "DATE" else None
-        if period is not None:
-            memory = memory.after(period)
-            values.append(period.value.edtf)
+        memory = memory.after(period) if period else memory
+        value = each.value if each.head == "DURATION" else period and period.value.edtf
+        if value is not None:
+            values.append(value)
             found.append(text[slice(*folded.span(each.start, each.end))])
     return "; ".join(values) if found == words else "other words"
 

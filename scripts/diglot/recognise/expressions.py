@@ -188,7 +188,8 @@ class Part:
         if len(every) < self.of:
             return None
         first, last = _bounds(len(every), self.n, self.of)
-        return replace(whole, first=every[first], last=every[last - 1], extent="within")
+        extent: Extent = "within" if last - first > 1 else "when"
+        return replace(whole, first=every[first], last=every[last - 1], extent=extent)
 
 
 def _bounds(length: int, n: int, of: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ size of the grammar.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 from diglot.model import Cert
@@ -111,7 +112,14 @@ class _Search:
 
     def _found(self, head: str, match: Match, cert: Cert = "high", *, names_event: bool = False) -> Found:
         core = match.core and self._found(head, match.core)
-        return Found(head, match.start, self.tokens[match.end - 1].end, match.value, cert, core, names_event)
+        return Found(head, match.start, self._end(match.end - 1), match.value, cert, core, names_event)
+
+    def _end(self, index: int) -> int:
+        """The folded character after a token, without what is written together with its end."""
+        token = self.tokens[index]
+        if token.kind != "word":
+            return token.end
+        return token.start + min(reading.end for reading in self.grammar.readings(token.text))
 
     def best(self, index: int) -> tuple[str, Match, Cert] | None:
         """The longest match that begins at a token, the first head before the next."""
@@ -153,7 +161,7 @@ class _Search:
         for reading in readings:
             entries = self.grammar.lexicon.get(reading.key, ())
             start = token.start + reading.start
-            if not entries or reading.end != len(token.text) or self._is_other(start, token.end):
+            if not entries or self._is_other(start, token.end):
                 continue
             for category, rest, value in entries:
                 if self._goes_on(index, rest) and self._capital(category, start):
@@ -183,8 +191,8 @@ class _Search:
         """The ways to read a symbol from a token on, one for each length; ``None`` takes any proclitic."""
         key = symbol, index, proclitic
         if key not in self.memo:
-            rules = self.grammar.patterns.get(symbol)
-            found = self._rules(rules, index, proclitic) if rules else self._term(symbol, index, proclitic)
+            rules = self.grammar.patterns.get(symbol, ())
+            found = chain(self._term(symbol, index, proclitic), self._rules(rules, index, proclitic))
             first_of_length: dict[int, Match] = {}
             for match in found:
                 first_of_length.setdefault(match.end, match)

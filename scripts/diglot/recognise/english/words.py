@@ -1,8 +1,8 @@
-"""Possessives: what is written together with a word and no part of a name."""
+"""Possessives, and what the shape of a printed word tells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from diglot.recognise.tokens import Reading
 
@@ -12,3 +12,49 @@ def readings(word: str) -> Iterator[Reading]:
     yield Reading(0, len(word), word.replace("'", ""))
     if word.endswith("'s"):
         yield Reading(0, len(word) - 2, word[:-2].replace("'", ""))
+
+
+_NO_PLURALS = frozenset(
+    [
+        "always",
+        "besides",
+        "does",
+        "has",
+        "overseas",
+        "perhaps",
+        "sometimes",
+        "towards",
+        "was",
+        "whereas",
+        "yes",
+        "his",
+        "hers",
+        "ours",
+        "theirs",
+        "yours",
+        "as",
+        "is",
+        "afterwards",
+        "nevertheless",
+        "saw",
+    ]
+)
+
+
+def _is_plural(word: str) -> bool:
+    """A lower-case word that looks like a plural."""
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _NO_PLURALS
+
+
+def _is_code(word: str) -> bool:
+    """Capitals such as stand before a number: FO, U; an era is none."""
+    return word.isupper() and len(word) <= 4 and word not in ("AD", "CE", "BC", "BCE", "AH")
+
+
+SHAPES: Mapping[str, Callable[[str], bool]] = {
+    "#CAPITAL": lambda word: word[0].isupper(),
+    "#LOWER": str.islower,
+    "#PLURAL": _is_plural,
+    "#CODE": _is_code,
+}
+"""Categories that words belong to by how they are printed."""

@@ -1,0 +1,257 @@
+"""English dates that count from another one, and lengths of time."""
+
+from __future__ import annotations
+
+from diglot.recognise import meanings as means
+from diglot.recognise.english import meanings as english
+from diglot.recognise.grammar import Rule
+from diglot.recognise.relative import Whole
+
+UNITS = (
+    Rule("BASIS", "SAME unit=UNIT|DATED", Whole, {"{May 1900}; {that year} he": "1900-05; 1900"}),
+    Rule("BASIS", "'this' unit=PLAIN-UNIT", Whole, {"{1900}; in {this year} he": "1900; 1900"}, after="WITHIN"),
+    Rule("BASIS", "n=FOLLOWING unit=UNIT", english.neighbour, {"{1900}; the {following year} he": "1900; 1901"}),
+    Rule("BASIS", "n=NEXT unit=UNIT", english.neighbour, {"{1900}; the {next year} he": "1900; 1901"}, after="THE"),
+    Rule("BASIS", "n=NEXT 'day'", english.next_day, {"{3 May 1900}; {next day} he": "1900-05-03; 1900-05-04"}),
+    Rule(
+        "BASIS",
+        "n=NEXT|FOLLOWING PART-OF-DAY",
+        english.morning,
+        {"{3 May 1900}; the {next morning} he": "1900-05-03; 1900-05-04"},
+    ),
+    Rule(
+        "BASIS",
+        "unit=UNIT n=BEFORE-OR-AFTER",
+        english.neighbour,
+        {
+            "{1900}. The {year before}, he": "1900; 1899",
+            "{3 May 1900}, and died the {day after}.": "1900-05-03; 1900-05-04",
+        },
+        after="THE",
+        before="STOP END CARRIES-ON",
+    ),
+    Rule(
+        "BASIS",
+        "PART-OF-DAY n=BEFORE-OR-AFTER",
+        english.morning,
+        {"{3 May 1900}, and in the {night before}, he": "1900-05-03; 1900-05-02"},
+        after="THE",
+        before="STOP END CARRIES-ON",
+    ),
+    Rule(
+        "BASIS",
+        "unit=UNIT n=BEFORE-OR-AFTER 'the'? of=PERIOD|YEAR-ALONE|DAY-MONTH",
+        english.neighbour_of,
+        {"the {day after 5 June 1967}": "1967-06-06", "the {year before 1948}": "1947"},
+    ),
+    Rule("BASIS", "EVE of=POINT|DAY-MONTH", english.eve, {"on the {eve of 5 June 1967}": "1967-06-04"}),
+)
+"""A unit of the calendar beside the one in which the narrative stands, or this one."""
+
+SHIFTS = (
+    Rule("RELATIVE", "length=AMOUNT sign=LATER", english.shifted, {"{1900}; {four years later} he": "1900; 1904"}),
+    Rule(
+        "RELATIVE",
+        "length=AMOUNT sign=ON|BEFORE-OR-AFTER",
+        english.shifted,
+        {"{1900}. {Ten years on}, he": "1900; 1910", "{1900}, and {two years before}.": "1900; 1898"},
+        before="STOP END",
+    ),
+    Rule(
+        "RELATIVE",
+        "length=AMOUNT sign=BEFORE-OR-AFTER 'the'? of=PERIOD|YEAR-ALONE|DAY-MONTH",
+        english.shifted_from,
+        {"{two days before 5 June 1967}": "1967-06-03"},
+    ),
+    Rule(
+        "RELATIVE",
+        "length=AMOUNT sign=BEFORE-OR-AFTER 'the'? event=EVENT",
+        english.shifted_from_event,
+        {"In {1900} it was {two years after the October Revolution}": "1900; "},
+    ),
+    Rule(
+        "RELATIVE",
+        "AMOUNT BEFORE-OR-AFTER AGE|THE #LOWER",
+        english.unknown,
+        {"{two years after his death}, his": ""},
+        before="STOP END CARRIES-ON",
+    ),
+    Rule("RELATIVE", "FEW LENGTHS LATER", english.unknown, {"{1900}; {some days later} he": "1900; "}),
+    Rule("RELATIVE", "LENGTHS LATER", english.unknown, {"{1900}; {decades later} he": "1900; "}),
+    Rule(
+        "RELATIVE",
+        "AMOUNT 'or' NUMBER LENGTHS LATER",
+        english.unknown,
+        {"{1900}; {a day or two days later} he": "1900; "},
+    ),
+    Rule(
+        "RELATIVE",
+        "AFTER-THAT length=AMOUNT",
+        english.shifted_on,
+        {"{1900}. {After four years} he left": "1900; 1904"},
+        before="STOP END CARRIES-ON",
+    ),
+    Rule("RELATIVE", "length=AMOUNT AGO", english.ago, {"it stood here {fifty years ago}": ""}),
+    Rule("RELATIVE", "FEW LENGTHS AGO", english.unknown, {"it stood here {some years ago}": ""}),
+)
+"""So much later or earlier, than the moment of the narrative or than a date."""
+
+INSIDE = (
+    Rule(
+        "RELATIVE",
+        "point=DAY-MONTH|MONTH-ALONE ','|'of'|'in'? 'the'? year=BASIS",
+        english.year_of,
+        {
+            "{1918}; on {8 March of the following year} he": "1918; 1919-03-08",
+            "{1918}; in {May that year} he": "1918; 1918-05",
+        },
+    ),
+    Rule(
+        "RELATIVE",
+        "LEAD? day=NTH 'of' 'the'? month=BASIS",
+        english.month_of,
+        {"{3 May 1918}; on the {26th of the same month} he": "1918-05-03; 1918-05-26"},
+    ),
+    Rule(
+        "RELATIVE",
+        "LEAD? day=NTH 'of' 'the' 'month'",
+        english.day_of_now,
+        {"{3 May 1918}; on the {26th of the month} he": "1918-05-03; 1918-05-26"},
+    ),
+    Rule(
+        "RELATIVE",
+        "season=SEASON 'of'? 'the'? year=BASIS",
+        english.season_of,
+        {"{1918}; in the {spring of the following year} he": "1918; [1919-03..1919-05]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "part=PART '-'? 'the'? whole=BASIS",
+        english.portion,
+        {
+            "{1918}; {late that year} he": "1918; [1918-09..1918-12]",
+            "{1918}; {early in the following year}": "1918; [1919-01..1919-04]",
+        },
+    ),
+    Rule(
+        "RELATIVE",
+        "part=PART 'the' unit=CALENDAR-UNIT",
+        english.portion_of_now,
+        {"{3 May 1918}; at the {end of the month}": "1918-05-03; [1918-05-21..1918-05-31]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "part=MID '-' unit=CALENDAR-UNIT",
+        english.portion_of_now,
+        {"{3 May 1918}; by then, {mid-month}, he": "1918-05-03; [1918-05-11..1918-05-20]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "n=WEEK-OF 'the'? month=BASIS",
+        english.week,
+        {"{3 May 1918}; the {second week of the following month}": "1918-05-03; [1918-06-08..1918-06-14]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "end=FIRST unit=LENGTH 'of' 'the'? whole=BASIS",
+        english.share_of_one,
+        {"{3 May 1918}; on the {last day of that month}": "1918-05-03; 1918-05-31"},
+    ),
+    Rule("RELATIVE", "SAME month=MONTH", english.month_of_now, {"{1918}; {that September} he": "1918; 1918-09"}),
+    Rule(
+        "RELATIVE",
+        "SAME season=SEASON",
+        english.season_of_now,
+        {"{1918}; {that summer} he": "1918; [1918-06..1918-08]"},
+        before="!'of'",
+    ),
+)
+"""A day, a month, a season or a part of a relative year or month."""
+
+COMING = (
+    Rule(
+        "RELATIVE",
+        "n=FOLLOWING month=MONTH",
+        english.coming_month,
+        {"{June 1918}; the {following May}": "1918-06; 1919-05"},
+    ),
+    Rule(
+        "RELATIVE",
+        "n=NEXT month=MONTH",
+        english.coming_month,
+        {"{June 1918}; the {next May} he": "1918-06; 1919-05"},
+        after="THE",
+    ),
+    Rule(
+        "RELATIVE",
+        "n=FOLLOWING season=SEASON",
+        english.coming_season,
+        {"{June 1918}; the {following spring}": "1918-06; [1919-03..1919-05]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "n=NEXT season=SEASON",
+        english.coming_season,
+        {"{June 1918}; the {next spring}": "1918-06; [1919-03..1919-05]"},
+        after="THE",
+    ),
+    Rule(
+        "RELATIVE",
+        "n=FOLLOWING weekday=WEEKDAY",
+        english.coming_weekday,
+        {"{22 November 2026}; the {following Friday}": "2026-11-22; 2026-11-27"},
+    ),
+    Rule(
+        "RELATIVE",
+        "n=NEXT weekday=WEEKDAY",
+        english.coming_weekday,
+        {"{22 November 2026}; the {next Friday}": "2026-11-22; 2026-11-27"},
+        after="THE",
+    ),
+)
+"""The next month, season or day of the week of a name, or the one before."""
+
+DEICTIC = (
+    Rule("RELATIVE", "n=DEICTIC-DAY", english.deictic_day, {"They left {yesterday}": ""}, after="!'of' !ONE"),
+    Rule("RELATIVE", "n=DEICTIC-DAY ',' WEEKDAY", english.deictic_day, {"They leave {tomorrow, Monday}": ""}),
+    Rule(
+        "BASIS",
+        "n=NEXT-OR-LAST unit=PLAIN-UNIT",
+        english.deictic,
+        {"They left {last year}": "", "They leave {next month}": ""},
+        after="!THE !AGE",
+        before="!'of'",
+    ),
+    Rule("BASIS", "n=THIS unit=PLAIN-UNIT", english.deictic, {"They left {this year}": ""}),
+    Rule(
+        "RELATIVE",
+        "n=NEXT-OR-LAST|THIS month=MONTH",
+        english.deictic_month,
+        {"They left {last August}": "", "They leave {this May}": ""},
+        after="!THE !AGE",
+    ),
+    Rule(
+        "RELATIVE",
+        "n=NEXT-OR-LAST|THIS season=SEASON",
+        english.deictic_season,
+        {"They left {last summer}": "", "They leave {this winter}": ""},
+        after="!THE !AGE",
+        before="!'of'",
+    ),
+    Rule(
+        "RELATIVE",
+        "n=NEXT-OR-LAST weekday=WEEKDAY",
+        english.deictic_weekday,
+        {"They left {last Friday}": ""},
+        after="!THE !AGE",
+    ),
+    Rule("BASIS", "unit=PLAIN-UNIT 'before' 'last'", english.before_last, {"They left the {year before last}": ""}),
+)
+"""What counts from the day of publication."""
+
+WORDS = (
+    Rule("RELATIVE", "it=BASIS", means.the, {"{1900}; the {following year} he": "1900; 1901"}),
+    Rule("DATE", "it=RELATIVE", means.the, {"{1900}; {four years later} he": "1900; 1904"}),
+)
+
+RELATIVE = (*UNITS, *DEICTIC, *SHIFTS, *INSIDE, *COMING, *WORDS)
