@@ -75,7 +75,7 @@ class Rule:
     """Sentences with what is found in braces → its EDTF values, parted by «; ». They are the rule's tests."""
     after: str = ""
     """Categories of which one must stand right before, ``ب+`` for a proclitic of the first word itself, parted by
-    spaces; what was found before counts under its head."""
+    spaces; what was found before counts under its head. ``~X`` stands anywhere before it in the clause."""
     before: str = ""
     """Likewise for what must stand right after, ``END`` for nothing at all. In both, ``!X`` must not stand there."""
     cert: Cert = "high"

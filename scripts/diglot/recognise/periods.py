@@ -78,6 +78,20 @@ class Period:
         return ordered and all(is_date(w3c(end)) for end in ends)
 
     @property
+    def depth(self) -> int:
+        """How exactly it is known: 3 to the day, 2 to the month, 1 to the year, 0 not even that. All the time from one
+        date to another is known as its ends are."""
+        ends = [end for end in (self.first, self.last) if end is not None]
+        depth = min(map(len, ends), default=0)
+        while depth and self.extent != "span" and len({end[:depth] for end in ends}) > 1:
+            depth -= 1
+        return depth
+
+    def holds(self, other: Period) -> bool:
+        """Whether another period lies in it, as far as the coarser of them tells."""
+        return _not_after(self.first, other.first) and _not_after(other.last, self.last)
+
+    @property
     def years(self) -> tuple[int, int]:
         """First and last year; a single one where an end is open."""
         first, last = self.first or self.last or (0,), self.last or self.first or (0,)
@@ -115,6 +129,13 @@ class Period:
         return DateValue(first, last, self.extent, self.approximate)
 
 
+def _not_after(one: Instant | None, other: Instant | None) -> bool:
+    if one is None or other is None:
+        return True
+    depth = min(len(one), len(other))
+    return one[:depth] <= other[:depth]
+
+
 UNRESOLVED = Period(None, None, cert="low")
 
 LATEST = 2029
@@ -148,6 +169,10 @@ class Memory:
 
     now: Moment | None = None
     """The moment at which the narrative stands."""
+    month: Moment | None = None
+    """The last one that was known to the month."""
+    day: Moment | None = None
+    """The last one that was known to the day."""
     index: int = 0
     """Of the segment that is read, from 1."""
     events: Mapping[str, Period] = field(default_factory=dict)
@@ -161,6 +186,25 @@ class Memory:
         latest = max(self.published[0] if self.published else LATEST, self.year or 0)
         start = latest // 100 * 100 if self.century is None else 100 * self.century - 100
         return start - 100 if start + tail > latest else start
+
+    def moment(self, depth: int, *, again: bool = False) -> Moment | None:
+        """The moment at which the narrative stands. Where it is not known so exactly (2 the month, 3 the day), the last
+        one that is, if it is not far and lies in it: «on 13 April 1966, forty years ago; three days later».
+
+        Args:
+            depth: how exactly.
+            again: whether that very day or month is meant («that day»), wherever the narrative went in between.
+        """
+        finer = {2: self.month, 3: self.day}.get(depth)
+        if (
+            self.now is None
+            or finer is None
+            or self.now.period.calendar != "gregorian"
+            or self.now.period.depth >= depth
+        ):
+            return self.now
+        near = self.index - finer.index <= 2
+        return finer if near and (again or self.now.period.holds(finer.period)) else self.now
 
     def entering(self) -> Memory:
         """The memory at the beginning of the next segment."""
@@ -178,8 +222,12 @@ class Memory:
         first, last = period.years
         year = first if first == last else self.year
         century = first // 100 + 1 if first // 100 == last // 100 >= 0 else self.century
-        now = self.now if at is None else Moment(period, at, self.index)
-        return replace(self, year=year, century=century, hijri=_hijri_year(period, self.hijri), now=now)
+        hijri = _hijri_year(period, self.hijri)
+        now = None if at is None else Moment(period, at, self.index)
+        month, day = (
+            now if now and period.depth >= depth else before for depth, before in ((2, self.month), (3, self.day))
+        )
+        return replace(self, year=year, century=century, hijri=hijri, now=now or self.now, month=month, day=day)
 
 
 def _hijri_year(period: Period, before: int | None) -> int | None:

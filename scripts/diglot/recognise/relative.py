@@ -70,12 +70,20 @@ class Now:
     """The moment at which the narrative stands: the last date before. The further back, the less certain."""
 
     def resolve(self, memory: Memory) -> Period | None:
-        if memory.now is None:
+        return self.known_to(1, memory)
+
+    def known_to(self, depth: int, memory: Memory, *, again: bool = False) -> Period:
+        """It, known so exactly if possible (2 the month, 3 the day); ``again`` for that very day or month."""
+        now = memory.moment(depth, again=again)
+        if now is None:
             return UNRESOLVED
-        near = memory.index - memory.now.index <= 1
-        period = memory.now.period
-        cert = least("medium" if near else "low", period.cert)
-        return replace(period, cert=cert, anchor=memory.now.anchor, contradicts=None)
+        cert = least("medium" if memory.index - now.index <= 1 else "low", now.period.cert)
+        return replace(now.period, cert=cert, anchor=now.anchor, contradicts=None)
+
+
+def _base(of: Expression, depth: int, memory: Memory, *, again: bool = False) -> Period | None:
+    """What is counted from."""
+    return of.known_to(depth, memory, again=again) if isinstance(of, Now) else of.resolve(memory)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +128,7 @@ class Shift:
     sign: int = 1
 
     def resolve(self, memory: Memory) -> Period | None:
-        base = self.of.resolve(memory)
+        base = _base(self.of, self.amount.depth, memory)
         if base is None or not self.amount.depth:
             return None
         years, months = self.sign * self.amount.years, self.sign * self.amount.months
@@ -141,7 +149,7 @@ class Whole:
     of: Expression = field(default_factory=Now)
 
     def resolve(self, memory: Memory) -> Period | None:
-        base = self.of.resolve(memory)
+        base = _base(self.of, DEPTH[self.unit], memory, again=self.n == 0)
         if base is None:
             return None
         hijri = self._hijri(base)
@@ -192,7 +200,7 @@ class Coming:
     of: Expression = field(default_factory=Now)
 
     def resolve(self, memory: Memory) -> Period | None:
-        base = self.of.resolve(memory)
+        base = _base(self.of, 2, memory)
         start = _edge(base, 1, self.sign) if base else None
         if base is None or start is None:
             return base and UNRESOLVED
@@ -215,7 +223,7 @@ class Weekday:
     of: Expression = field(default_factory=Now)
 
     def resolve(self, memory: Memory) -> Period | None:
-        base = self.of.resolve(memory)
+        base = _base(self.of, 3, memory)
         if base is None:
             return None
         start = _edge(base, 3, self.sign)

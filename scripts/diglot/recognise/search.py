@@ -251,8 +251,17 @@ class _Search:
     def _stands_after(self, category: str, index: int, proclitic: str) -> bool:
         if category.endswith("+"):
             return category[:-1] in proclitic
+        if category[0] == "~":
+            return any(category[1:] in self.lexemes(begin) for begin in self._clause(index))
         begins = range(max(0, index - 8), index)
         return any(match.end == index for begin in begins for match in self.lexemes(begin).get(category, ()))
+
+    def _clause(self, index: int) -> Iterator[int]:
+        """The words before a token, back to the next sign, at most a dozen."""
+        for before in range(index - 1, max(-1, index - 13), -1):
+            if self.tokens[before].kind == "sign" and self.tokens[before].text != "-":
+                return
+            yield before
 
     def _stands_before(self, category: str, end: int) -> bool:
         return category == "END" if end == len(self.tokens) else category in self.lexemes(end)

@@ -160,8 +160,8 @@ QUALIFIED = (
         "DATE",
         "UNTIL 'the'? of=END|MONTH-ALONE",
         Until,
-        {"He was head {until April 1929}.": "../1929-04"},
-        after="!NOT",
+        {"He was head {until April 1929}.": "../1929-04", "He did not go until {1929}": "1929"},
+        after="!~NOT",
     ),
     Rule("DATE", "BY 'the'? of=END|LONE-MONTH", By, {"{By July 1930} he had lost his seat": "[..1930-07]"}),
     Rule(

@@ -80,7 +80,4 @@ AGES = (
 )
 """Ages, frequencies."""
 
-CALENDARS = (Rule("NO-DATE", "#YEAR|#SHORT-YEAR HIJRI", nothing, {"in 1334 AH": ""}),)
-"""Years of another calendar."""
-
-NO_DATES = (*EVENTS, *AMOUNTS, *REFERENCES, *AGES, *CALENDARS)
+NO_DATES = (*EVENTS, *AMOUNTS, *REFERENCES, *AGES)

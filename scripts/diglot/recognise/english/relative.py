@@ -15,6 +15,14 @@ UNITS = (
     Rule("BASIS", "n=NEXT 'day'", english.next_day, {"{3 May 1900}; {next day} he": "1900-05-03; 1900-05-04"}),
     Rule(
         "BASIS",
+        "n=NEXT",
+        english.next_day,
+        {"On {3 May 1900} he came, and left on the {next}.": "1900-05-03; 1900-05-04"},
+        after="ON-THE-NEXT",
+        before="STOP END",
+    ),
+    Rule(
+        "BASIS",
         "n=NEXT|FOLLOWING PART-OF-DAY",
         english.morning,
         {"{3 May 1900}; the {next morning} he": "1900-05-03; 1900-05-04"},

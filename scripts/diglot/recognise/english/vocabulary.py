@@ -112,7 +112,6 @@ PERIODS: Vocabulary = {
     "YEARS-NOUN": _all("years"),
     "ERA": _all("ad|ce|a . d .|c . e ."),
     "BEFORE-CHRIST": _all("bc|bce|b . c .|b . c . e ."),
-    "HIJRI": _all("ah|a . h .|hijri"),
 }
 """Years and what is longer than a year, and their parts."""
 
@@ -135,11 +134,15 @@ QUALIFIERS: Vocabulary = {
     "FROM": _all("from"),
     "TO": _all("to|until|till|through|up to|up until|right up to|right up until|and until|down to|on to"),
     "PRESENT": _all("present|present day|the present|the present day|today|now"),
-    "NOT": _all("not"),
+    "NOT": _all(
+        "not|never|nobody|none|neither|nor|nothing|cannot|didnt|wasnt|werent|hadnt|hasnt|couldnt|wouldnt|dont|doesnt|isnt|"
+        "hardly|only"
+    ),
     "THE": _all("the"),
     "PREPOSITION": _all("in|since|until|till|during|throughout|late|early"),
     "IN": _all("in|since|of|by|until|till|during|before|after|from|through|throughout|to"),
     "WHEN": _all("in|since|until|till|during|before|after|by|throughout"),
+    "ON-THE-NEXT": _all("on the"),
     "ON-THE": _all("on the|by the|until the|since the|of the|before the|after the"),
 }
 """What stands before a date, as a part of it or not."""
