@@ -58,7 +58,7 @@ NO_DATES = [
     ("en", "1500 people, 1900 soldiers, more than 1929 of them"),
     ("en", "page 1936, no. 1914, $1929, 1929% and 1,929 women"),
     ("en", "in his late thirties, on Monday"),
-    ("en", "in 1334 AH"),
+    ("en", "in the spring of 1334 AH, in 1357 solar hijri"),
     ("en", "In March he left"),
     ("en", "the Thirties Club met in the forties"),
 ]

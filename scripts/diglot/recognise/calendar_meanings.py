@@ -12,6 +12,7 @@ from dataclasses import replace
 from diglot.recognise.calendar_dates import Double, InYear, Native, NativePart, OfYear, Years, agrees
 from diglot.recognise.calendars import COPTIC, HIJRI, JULIAN, OTTOMAN, Calendar
 from diglot.recognise.expressions import Century, Expression, Point, Range
+from diglot.recognise.periods import Memory
 from diglot.recognise.relative import Whole
 
 UNSIGNED = range(1300, 1451)
@@ -83,6 +84,11 @@ def decade(tens: int, century: Years) -> Years:
     return Years(HIJRI, max(1, start), start + 9)
 
 
+def ten_years(start: int) -> Years | None:
+    """The 1330s."""
+    return Years(HIJRI, start, start + 9) if start % 10 == 0 else None
+
+
 def nth_decade(n: int, century: Years) -> Years | None:
     """The first decade of a century is that of its years 0 to 9."""
     return decade(10 * n - 10, century) if 1 <= n <= 10 else None
@@ -93,10 +99,22 @@ def part(n: int, whole: Native | Years, of: int = 3) -> NativePart | None:
     return NativePart(whole, n, of) if isinstance(whole, Years) or whole.day is None else None
 
 
+def portion(part: tuple[int, int], whole: Native | Years) -> NativePart | None:
+    """The nth part (from 0) of how many."""
+    n, of = part
+    return NativePart(whole, n, of) if isinstance(whole, Years) or whole.day is None else None
+
+
 def fraction(parts: int, n: int, whole: Native | Years) -> NativePart | None:
     """The nth half, third or quarter; the last one is -1."""
     index = parts - 1 if n < 0 else n - 1
     return part(index, whole, parts) if 0 <= index < parts else None
+
+
+def of_other_era(date: tuple[Expression, object]) -> str | None:
+    """What would be a date of the Middle Ages, were it not for the sign of another era."""
+    period = date[0].resolve(Memory())
+    return "" if period and period.known and period.years[0] <= HIJRI.years[-1] else None
 
 
 # --- from one to another ------------------------------------------------------------------------------------------
@@ -138,8 +156,16 @@ def double(native: Expression, printed: Expression) -> Double | Range | None:
         return _double_range(native, printed) if isinstance(printed, Range) else None
     if not isinstance(native, Native | Years) or not isinstance(printed, Point | Century | Range):
         return None
-    dated = isinstance(native, Years) or native.year or (isinstance(printed, Point) and printed.day)
-    return Double(native, printed) if dated else None
+    return Double(native, printed) if isinstance(native, Years) or _has_year(native, printed) else None
+
+
+def _has_year(native: Native, printed: Expression) -> bool:
+    """Whether one side may lend the other its year: a Hijri year a Gregorian day («13 شباط 1347هـ»), not the year of
+    a calendar that has these months itself; a Gregorian day a Hijri day, but not a year alone."""
+    if native.year is not None:
+        dated = isinstance(printed, Point) and printed.year is None
+        return native.month is not None or native.calendar is HIJRI or not dated
+    return isinstance(printed, Point) and printed.day is not None
 
 
 def _double_range(native: Range, printed: Range) -> Range | None:
@@ -154,9 +180,10 @@ def matching(native: Expression, printed: Expression) -> Double | Range | None:
     return both if all(isinstance(end, Double) and agrees(end) for end in ends) else None
 
 
-def two_years(native: int, printed: int) -> Double | Range | None:
-    """1334/1916"""
-    return matching(Native(HIJRI, native), Point(printed)) if native in HIJRI.years and printed > native else None
+def two_centuries(native: int, printed: int) -> Double | Range | None:
+    """The third/ninth century."""
+    hijri = century(native)
+    return matching(hijri, Century(printed)) if hijri else None
 
 
 def from_double_to(first: Double, last: Double) -> Range:
@@ -167,10 +194,14 @@ def from_double_to(first: Double, last: Double) -> Range:
 # --- old style ----------------------------------------------------------------------------------------------------
 
 
-def ottoman(it: Expression) -> Native | None:
-    """A date in Julian months whose year is one of the Ottoman treasury."""
-    years = isinstance(it, Point) and it.year in OTTOMAN.years
-    return Native(OTTOMAN, it.year, it.month, it.day) if isinstance(it, Point) and years else None
+def ottoman(it: Expression, since: int = 0) -> Native | None:
+    """A date in Julian months whose year is one of the Ottoman treasury.
+
+    ``since`` is the first year in which the calendar's name is no person's: Rumi the poet died in 1273.
+    """
+    if not isinstance(it, Point) or not isinstance(it.year, int) or it.year not in OTTOMAN.years or it.year < since:
+        return None
+    return Native(OTTOMAN, it.year, it.month, it.day)
 
 
 def ottoman_year(year: int) -> Native | None:
@@ -179,13 +210,20 @@ def ottoman_year(year: int) -> Native | None:
 
 
 def julian(it: Expression) -> Native | None:
-    """A date that is said to be old style."""
-    return Native(JULIAN, it.year, it.month, it.day) if isinstance(it, Point) else None
+    """A day that is said to be old style."""
+    if not isinstance(it, Point) or not it.day or not isinstance(it.year, int | None):
+        return None
+    return Native(JULIAN, it.year, it.month, it.day)
 
 
 def old_and_new_of(first: Point, last: Point, year: int) -> Double | None:
     """Two days and the year that they share, or that is the second one's."""
     return old_and_new(first, replace(last, year=year))
+
+
+def a_day(it: Expression) -> Expression | None:
+    """A day that is said to be new style."""
+    return it if isinstance(it, Point) and it.day else None
 
 
 SAMPLES = (1850, 1950)

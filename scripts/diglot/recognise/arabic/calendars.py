@@ -453,7 +453,7 @@ NO_DATES = (
         nothing,
         {"طبع بطهران 1357هـ.ش": "", "سقط الشاه عام 1357 هـ.ش": "", "سنة 53 قبل الهجرة": ""},
     ),
-    Rule("OTHER-ERA", "DATE HIJRI-SHORT|HIJRI-WORD|OTHER-HIJRI|COPTIC", nothing, {"ربيع 1334هـ": ""}),
+    Rule("OTHER-ERA", "date=DATE HIJRI-SHORT|HIJRI-WORD|OTHER-HIJRI|COPTIC", means.of_other_era, {"ربيع 1334هـ": ""}),
 )
 """Hijri months in the names of events and streets, years of calendars that are not known here."""
 

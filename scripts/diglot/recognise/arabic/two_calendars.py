@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diglot.recognise import calendar_meanings as means
 from diglot.recognise.expressions import Point
-from diglot.recognise.grammar import Rule
+from diglot.recognise.grammar import Rule, nothing
 from diglot.recognise.meanings import century, the
 from diglot.recognise.meanings import years as gregorian_years
 
@@ -13,7 +13,7 @@ OTHERS = (
         "OTTOMAN-POINT",
         "it=POINT OTTOMAN",
         means.ottoman,
-        {"دخلوا العاصمة في {31 مارت 1325 رومي} فجرا": "1909-03-31", "{سنة 1325 مالية}": "[1909-03-14..1910-03-13]"},
+        {"دخلوا العاصمة في {31 مارت 1325 رومي} فجرا": "1909-04-13", "{سنة 1325 مالية}": "[1909-03-14..1910-03-13]"},
     ),
     Rule(
         "OTTOMAN-POINT", "it=POINT '(' OTTOMAN ')'", means.ottoman, {"وقع في {31 مارت 1325 (رومي)} تمرد": "1909-04-13"}
@@ -34,11 +34,18 @@ OTHERS = (
         "JULIAN-POINT",
         "it=POINT|DAY-MONTH OLD-STYLE",
         means.julian,
-        {"سقط القصر في {25 أكتوبر 1917 بالتقويم اليولياني}": "1917-11-07", "{10 شباط 1881 شرقي} ولد": "1881-02-22"},
+        {"سقط القصر في {25 أكتوبر 1917 بالتقويم اليولياني}": "1917-11-07"},
     ),
     Rule(
         "JULIAN-POINT",
-        "it=POINT|DAY-MONTH '('|'[' OLD-STYLE ')'|']'",
+        "it=POINT|DAY-MONTH EASTERN",
+        means.julian,
+        {"ولد في {10 شباط 1881 شرقي}، ومات": "1881-02-22", "في {10 شباط 1917} شرقي المدينة": "1917-02-10"},
+        before="END '.' '،' ',' ')' '(' '/' '-'",
+    ),
+    Rule(
+        "JULIAN-POINT",
+        "it=POINT|DAY-MONTH '('|'[' OLD-STYLE|EASTERN ')'|']'",
         means.julian,
         {"سقط القصر في {25 أكتوبر 1917 (حسب التقويم القديم)}": "1917-11-07"},
     ),
@@ -81,22 +88,31 @@ OTHERS = (
 
 OLD_AND_NEW = (
     Rule(
-        "DOUBLE",
-        "first=DAY-MONTH OLD-STYLE|NEW-STYLE? '('|'/'|'[' last=DAY-MONTH OLD-STYLE|NEW-STYLE? ')'|']'? year=YEAR-OF",
-        means.old_and_new_of,
-        {
-            "ثورة كبرى في {25 أكتوبر (7 نوفمبر) 1917} بدأت": "1917-11-07",
-            "{25 تشرين الأول/7 تشرين الثاني 1917}": "1917-11-07",
-        },
+        "STYLE",
+        "OLD-STYLE|NEW-STYLE|EASTERN|WESTERN",
+        nothing,
+        {"ولد في {10 شباط شرقي/22 شباط غربي 1881} بالقدس": "1881-02-22"},
+    ),
+    Rule(
+        "OTHER-DAY", "'/' it=POINT|DAY-MONTH STYLE?", the, {"(في {25 تشرين الأول/7 تشرين الثاني 1917})": "1917-11-07"}
+    ),
+    Rule(
+        "OTHER-DAY",
+        "'('|'[' STYLE? it=POINT|DAY-MONTH STYLE? ')'|']'",
+        the,
+        {"ثورة كبرى في {25 أكتوبر (7 نوفمبر) 1917} بدأت": "1917-11-07"},
     ),
     Rule(
         "DOUBLE",
-        "first=POINT|DAY-MONTH '('|'/'|'[' last=POINT|DAY-MONTH OLD-STYLE|NEW-STYLE? ')'|']'?",
+        "first=DAY-MONTH STYLE? last=OTHER-DAY year=YEAR-OF",
+        means.old_and_new_of,
+        {"ثورة كبرى في {25 أكتوبر (7 نوفمبر) 1917} بدأت": "1917-11-07"},
+    ),
+    Rule(
+        "DOUBLE",
+        "first=POINT|DAY-MONTH STYLE? last=OTHER-DAY",
         means.old_and_new,
-        {
-            "سقط القصر في {25 أكتوبر 1917 (7 نوفمبر)}.": "1917-11-07",
-            "{7 نوفمبر 1917 (25 أكتوبر بالتقويم القديم)}": "1917-11-07",
-        },
+        {"سقط القصر في {25 أكتوبر 1917 (7 نوفمبر)}.": "1917-11-07"},
     ),
     Rule(
         "DOUBLE",
@@ -178,11 +194,10 @@ DOUBLES = (
         means.matching,
         {"بني {1334هـ/1916م} بالحجر": "1916", "بدأت في {15 شعبان 1334هـ، أي 17 يونيو 1916م} بالحجاز": "1916-06-17"},
     ),
+    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(طبع ببولاق {1334/1916}) طبعة أولى": "1916"}),
+    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"ولد {سنة 1334 (1916م)} بفاس": "1916"}),
     Rule(
-        "DOUBLE",
-        "native=BARE-NATIVE '/'|'('|'[' printed=PRINTED|BARE-PRINTED ')'|']'?",
-        means.matching,
-        {"طبع ببولاق {1334/1916} طبعة أولى": "1916", "ولد {سنة 1334 (1916م)} بفاس": "1916"},
+        "DOUBLE", "native=BARE-NATIVE printed=OTHER-SIDE", means.matching, {"طبع ببولاق {1334/1916} طبعة أولى": "1916"}
     ),
     Rule(
         "DOUBLE",
@@ -240,7 +255,7 @@ WHOLES = (
         "WHOLE", "it=COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT", the, {"{حتى سنة 1650 للشهداء} لم يكتب": "../1934-09-10"}
     ),
     Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"{منذ عام 1334هـ/1916م} تغير الحال": "1916/.."}),
-    Rule("WHOLE", "it=POINT NEW-STYLE", the, {"سقط القصر في {7 نوفمبر 1917 بالتقويم الغريغوري}": "1917-11-07"}),
+    Rule("WHOLE", "it=POINT NEW-STYLE", means.a_day, {"سقط القصر في {7 نوفمبر 1917 بالتقويم الغريغوري}": "1917-11-07"}),
     Rule("DATE", "it=DOUBLES|DOUBLE", the, {"طبع ببولاق {1334/1916} طبعة أولى": "1916"}),
 )
 """They stand wherever a Gregorian day, month or year does."""

@@ -14,17 +14,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from diglot.recognise.english import calendar_words, vocabulary
+from diglot.recognise.english.calendars import HIJRI
 from diglot.recognise.english.dates import DATES
 from diglot.recognise.english.no_dates import NO_DATES
 from diglot.recognise.english.numbers import NUMBERS
 from diglot.recognise.english.parts import PARTS
 from diglot.recognise.english.periods import PERIODS
 from diglot.recognise.english.relative import RELATIVE
-from diglot.recognise.english.vocabulary import CAPITALS, VOCABULARY
+from diglot.recognise.english.two_calendars import TWO_CALENDARS
 from diglot.recognise.english.words import SHAPES, readings
 from diglot.recognise.grammar import Grammar, Rule
 
-RULES = (*NUMBERS, *PARTS, *PERIODS, *RELATIVE, *DATES, *NO_DATES)
+VOCABULARY = {**vocabulary.VOCABULARY, **calendar_words.VOCABULARY}
+CAPITALS = (*vocabulary.CAPITALS, *calendar_words.CAPITALS)
+RULES = (*HIJRI, *TWO_CALENDARS, *NUMBERS, *PARTS, *PERIODS, *RELATIVE, *DATES, *NO_DATES)
 """In the order in which they are tried."""
 
 

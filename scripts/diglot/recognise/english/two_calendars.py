@@ -1,0 +1,263 @@
+"""English dates in the Ottoman fiscal, the Julian and the Coptic calendar, and dates that are given in two calendars."""
+
+from __future__ import annotations
+
+from diglot.recognise import calendar_meanings as means
+from diglot.recognise.expressions import Point
+from diglot.recognise.grammar import Rule, nothing
+from diglot.recognise.meanings import the
+from diglot.recognise.meanings import years as gregorian_years
+
+OTHERS = (
+    Rule(
+        "OTTOMAN-POINT",
+        "it=POINT|OTTOMAN-FIGURES ','? since=OTTOMAN",
+        means.ottoman,
+        {"On {31 March 1325 Rumi} they came": "1909-04-13", "In {1273} Rumi died": "1273"},
+    ),
+    Rule(
+        "OTTOMAN-POINT",
+        "it=POINT|OTTOMAN-FIGURES '('|'[' OTTOMAN ')'|']'",
+        means.ottoman,
+        {"On {31 March 1325 (Rumi)} they came": "1909-04-13"},
+    ),
+    Rule("OTTOMAN-FIGURES", "year=#YEAR", Point, {"registers of {1325 (Rumi)} are kept": "[1909-03-14..1910-03-13]"}),
+    Rule(
+        "OTTOMAN-POINT",
+        "OTTOMAN-YEAR-NOUN year=#YEAR",
+        means.ottoman_year,
+        {"in the {Rumi year 1325} he": "[1909-03-14..1910-03-13]"},
+    ),
+    Rule(
+        "JULIAN-POINT",
+        "it=POINT|DAY-MONTH ','? OLD-STYLE",
+        means.julian,
+        {
+            "It fell on {25 October 1917 O.S.} at night": "1917-11-07",
+            "on {25 October 1917 in the Julian calendar}": "1917-11-07",
+        },
+    ),
+    Rule(
+        "JULIAN-POINT",
+        "it=POINT|DAY-MONTH '('|'[' OLD-STYLE|STYLE-IN-BRACKETS ')'|']'",
+        means.julian,
+        {
+            "It fell on {25 October 1917 (Old Style)} at night": "1917-11-07",
+            "on {25 October 1917 (Julian)}": "1917-11-07",
+        },
+    ),
+    Rule("COPTIC-MONTHS", "it=COPTIC-MONTH", the, {"on {17 Baramhat 1635} he": "1919-03-26"}),
+    Rule(
+        "COPTIC-MONTHS",
+        "MONTH-NOUN it=COPTIC-MONTH",
+        the,
+        {"in the {month of Amshir 1600 AM}": "[1884-02-08..1884-03-08]"},
+    ),
+    Rule(
+        "COPTIC-YEAR",
+        "YEAR-NOUN? it=#COPTIC COPTIC",
+        the,
+        {"a deed of {1650 of the Martyrs}": "[1933-09-11..1934-09-10]"},
+    ),
+    Rule(
+        "COPTIC-YEAR",
+        "COPTIC-YEAR-NOUN it=#COPTIC",
+        the,
+        {"a deed of the {Coptic year 1650}": "[1933-09-11..1934-09-10]"},
+    ),
+    Rule(
+        "COPTIC-YEAR-OF",
+        "','|'of'|'in'? 'the'? it=COPTIC-YEAR",
+        the,
+        {"in {Amshir of the Coptic year 1600} he": "[1884-02-08..1884-03-08]"},
+    ),
+    Rule("COPTIC-YEAR-OF", "','? it=#COPTIC COPTIC-SHORT", the, {"in {Amshir 1600 AM} he": "[1884-02-08..1884-03-08]"}),
+    Rule(
+        "COPTIC-POINT",
+        "LEAD? day=DAY 'of'? month=COPTIC-MONTHS ','? year=COPTIC-YEAR-OF|#COPTIC",
+        means.coptic,
+        {"consecrated on {5 Tout 1650 AM}": "1933-09-15", "on {17 Baramhat 1635} he": "1919-03-26"},
+    ),
+    Rule(
+        "COPTIC-POINT",
+        "LEAD? month=COPTIC-MONTHS day=DAY ','? year=COPTIC-YEAR-OF|#COPTIC",
+        means.coptic,
+        {"on {Baramhat 17, 1635} he": "1919-03-26"},
+    ),
+    Rule(
+        "COPTIC-POINT",
+        "month=COPTIC-MONTHS year=COPTIC-YEAR-OF",
+        means.coptic,
+        {"in {Amshir 1600 AM} he": "[1884-02-08..1884-03-08]"},
+    ),
+    Rule(
+        "COPTIC-POINT",
+        "year=COPTIC-YEAR",
+        means.coptic,
+        {"copied in {1454 of the Martyrs} by a monk": "[1737-09-09..1738-09-08]"},
+    ),
+)
+"""A day, a month or a year of the Ottoman treasury, of old style, of the martyrs."""
+
+OLD_AND_NEW = (
+    Rule(
+        "STYLE",
+        "','? OLD-STYLE|NEW-STYLE",
+        nothing,
+        {"on {7 November (25 October, Old Style) 1917} they": "1917-11-07"},
+    ),
+    Rule("OTHER-DAY", "'/' it=POINT|DAY-MONTH STYLE?", the, {"on {25 October/7 November 1917} it": "1917-11-07"}),
+    Rule(
+        "OTHER-DAY",
+        "'('|'[' STYLE? it=POINT|DAY-MONTH STYLE? ')'|']'",
+        the,
+        {"on {7 November [O.S. 25 October] 1917} it": "1917-11-07", "(on {25 October/7 November 1917})": "1917-11-07"},
+    ),
+    Rule(
+        "DOUBLE",
+        "first=DAY-MONTH STYLE? last=OTHER-DAY year=YEAR",
+        means.old_and_new_of,
+        {"a revolution on {25 October (7 November) 1917} began": "1917-11-07"},
+    ),
+    Rule(
+        "DOUBLE",
+        "first=POINT|DAY-MONTH STYLE? last=OTHER-DAY",
+        means.old_and_new,
+        {
+            "It fell on {25 October 1917 (7 November)}.": "1917-11-07",
+            "on {7 November 1917 (O.S. 25 October)} it": "1917-11-07",
+        },
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? first=#DAY ^'/' second=^#DAY 'of'? month=MONTHS year=YEAR",
+        means.two_days,
+        {"written on {5/18 October 1908} by the tsar": "1908-10-18"},
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? first=#DAY '(' second=#DAY ')' month=MONTHS year=YEAR",
+        means.two_days,
+        {"on {5 (18) October 1908}": "1908-10-18"},
+    ),
+)
+"""A day in old and in new style, which differ by exactly what the calendars do."""
+
+SIDES = (
+    Rule(
+        "NATIVE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE|HIJRI-DAY-MONTH|COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
+        the,
+        {"It began on {15 Sha'ban 1334 AH, corresponding to 17 June 1916}.": "1916-06-17"},
+    ),
+    Rule(
+        "PRINTED",
+        "it=POINT|DAY-MONTH|CENTURY ERA? NEW-STYLE?",
+        the,
+        {"on {15 Sha'ban 1334 (17 June 1916)} it": "1916-06-17"},
+    ),
+    Rule(
+        "PRINTED",
+        "first=#YEAR '-' last=#YEAR ERA?",
+        gregorian_years,
+        {"Muhammad Abduh ({1266–1323 AH/1849–1905})": "1849/1905"},
+    ),
+    Rule(
+        "BARE-PRINTED",
+        "year=#SHORT-YEAR",
+        Point,
+        {"It broke out in {1334 AH, or 1916}.": "1916", "killed in {61 AH/680}": "0680"},
+    ),
+    Rule("BARE-NATIVE", "YEAR-NOUN? year=#HIJRI-YEAR", means.hijri, {"printed in {1334/1916 AD} at Bulaq": "1916"}),
+)
+"""The two sides of a date in two calendars."""
+
+DOUBLES = (
+    Rule(
+        "DOUBLE",
+        "native=NATIVE ','? MATCHING 'the'? printed=PRINTED|BARE-PRINTED",
+        means.double,
+        {"It began on {15 Sha'ban, corresponding to 17 June 1916}.": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE '('|'[' MATCHING|'or'|'='? 'the'? printed=PRINTED ')'|']'",
+        means.double,
+        {"On {15 Sha'ban 1334 AH (corresponding to 17 June 1916)} it": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE '('|'[' MATCHING|'or'|'='? printed=BARE-PRINTED ')'|']'",
+        means.matching,
+        {"Born in {1334 AH (1916)} in Zubayr": "1916", "No. 7, {1334 AH} (1250)": "[1915-11-09~..1916-10-27~]"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NATIVE THAT-IS? 'the'? printed=PRINTED|BARE-PRINTED",
+        means.matching,
+        {"built in {1334 AH/1916 AD} of stone": "1916", "on {15 Sha'ban 1334, or 17 June 1916}, it": "1916-06-17"},
+    ),
+    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(printed in {1334/1916}) at Bulaq": "1916"}),
+    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"born in {1334 (1916)} in Fez": "1916"}),
+    Rule(
+        "DOUBLE", "native=BARE-NATIVE printed=OTHER-SIDE", means.matching, {"printed in {1334/1916} at Bulaq": "1916"}
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NTH-CENTURY '/' printed=NTH-CENTURY CENTURY-NOUN",
+        means.two_centuries,
+        {"in the {third/ninth century} they": "08XX"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED|BARE-PRINTED ','? MATCHING 'the'? native=NATIVE",
+        means.double,
+        {"On {17 June 1916, corresponding to 15 Sha'ban 1334} it": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED '('|'[' MATCHING|'or'|'='? 'the'? native=NATIVE ')'|']'",
+        means.double,
+        {"On {17 June 1916 (15 Sha'ban 1334)} it": "1916-06-17"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED|BARE-PRINTED THAT-IS? 'the'? native=NATIVE",
+        means.matching,
+        {"built in {1916 AD/1334 AH} of stone": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "printed=BARE-PRINTED '('|'[' native=NATIVE ')'|']'",
+        means.matching,
+        {"printed in {1916 (1334 AH)} at Bulaq": "1916"},
+    ),
+    Rule(
+        "DOUBLES",
+        "first=DOUBLE '-'|TO last=DOUBLE",
+        means.from_double_to,
+        {"Abduh ({1266/1849–1323/1905})": "1849/1905"},
+    ),
+)
+"""A date given in two calendars. Where only a sign parts the two, they must agree."""
+
+WHOLES = (
+    Rule(
+        "WHOLE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE",
+        the,
+        {"He has lived here {since 1334 AH}.": "1915-11-09~/.."},
+    ),
+    Rule(
+        "WHOLE",
+        "it=COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
+        the,
+        {"He was patriarch {until 1650 of the Martyrs}.": "../1934-09-10"},
+    ),
+    Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"He has lived here {since 1334/1916}.": "1916/.."}),
+    Rule("WHOLE", "it=POINT NEW-STYLE", means.a_day, {"It fell on {7 November 1917 N.S.} at night": "1917-11-07"}),
+    Rule("DATE", "it=DOUBLES|DOUBLE", the, {"printed in {1334/1916} at Bulaq": "1916"}),
+)
+"""They stand wherever a Gregorian day, month or year does."""
+
+TWO_CALENDARS = (*OTHERS, *OLD_AND_NEW, *SIDES, *DOUBLES, *WHOLES)
