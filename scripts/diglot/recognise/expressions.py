@@ -20,7 +20,7 @@ from typing import Protocol
 
 from diglot.datevalue import Extent
 from diglot.model import Cert
-from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period
+from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Moment, Period
 
 
 class Expression(Protocol):
@@ -42,8 +42,9 @@ class ShortYear(int):
 class Point:
     """A day, a month or a year.
 
-    A year that is left out is that of the nearest earlier date, or else the last such day or month before the
-    publication. Without either a day is unresolved, and a month is nothing: it is often a name.
+    A year that is left out is that of the nearest earlier date, or the next one for January after a December; or else
+    that of the last such day or month before the publication. Without either a day is unresolved, and a month is
+    nothing: it is often a name.
     """
 
     year: int | None = None
@@ -61,10 +62,17 @@ class Point:
     def _year(self, memory: Memory) -> tuple[int | None, Cert]:
         if self.year is not None:
             return (self.year.within(memory), "medium") if isinstance(self.year, ShortYear) else (self.year, "high")
-        if memory.year is not None or memory.published is None or self.month is None:
-            return memory.year, "medium"
+        if memory.year is not None:
+            return memory.year + self._turns(memory.moment(2), memory.year), "medium"
+        if memory.published is None or self.month is None:
+            return None, "medium"
         year, *rest = memory.published
         return (year - 1 if rest and (self.month, self.day or 0) > (*rest, 31)[:2] else year), "low"
+
+    def _turns(self, at: Moment | None, year: int) -> bool:
+        """Whether a narrative that stands at the end of a year names a month of the beginning of the next."""
+        now = at and (at.period.last or at.period.first)
+        return bool(now and self.month and len(now) > 1 and now[0] == year and now[1] - self.month >= 9)
 
     def filled(self, other: Point) -> Point:
         """With what it lacks taken from the other end of its range: «from 19 to 24 August 1936»."""
@@ -255,7 +263,18 @@ class Range:
             return None
         if not (first.known and last.known):
             return UNRESOLVED
-        return first.to(last, self.extent)
+        return self._turned(first, -1).to(self._turned(last, 1), self.extent)
+
+    def _turned(self, end: Period, years: int) -> Period:
+        """An end that does not say its year lies in the one before (-1) or after, where the range runs over the turn of
+        a year: «from December to February 1937»."""
+        first, last = self.first, self.last
+        if not (isinstance(first, Point) and isinstance(last, Point) and first.month and last.month):
+            return end
+        lent = first.year is None and last.year is not None if years < 0 else last.year is None
+        if not lent or first.month <= last.month or end.first is None or end.last is None:
+            return end
+        return replace(end, first=(end.first[0] + years, *end.first[1:]), last=(end.last[0] + years, *end.last[1:]))
 
 
 def _completed(first: Expression, last: Expression) -> tuple[Expression, Expression]:

@@ -29,7 +29,7 @@ ENDS = (
 RANGES = (
     Rule(
         "DATE",
-        "BETWEEN YEARS-NOUN? 'the'? first=END|DAY-ALONE|MONTH-ALONE AND 'the'? last=END|LONE-MONTH",
+        "BETWEEN YEARS-NOUN? 'the'? first=END|DAY-ALONE|MONTH-ALONE ','? AND 'the'? last=END|LONE-MONTH",
         means.between,
         {
             "It peaked {between 1936 and 1938}.": "[1936..1938]",
@@ -39,7 +39,7 @@ RANGES = (
     ),
     Rule(
         "DATE",
-        "FROM YEARS-NOUN? 'the'? first=END|DAY-ALONE|MONTH-ALONE TO 'the'? last=END|LONE-MONTH",
+        "FROM YEARS-NOUN? 'the'? first=END|DAY-ALONE|MONTH-ALONE ','? TO 'the'? last=END|LONE-MONTH",
         means.from_to,
         {"He ruled {from 1924 to 1953}.": "1924/1953", "{from 20 to 25 January 1929}": "1929-01-20/1929-01-25"},
     ),
@@ -245,7 +245,7 @@ IN_CONTEXT = (
         {"The {1929} crisis came": "1929", "{1917}: the year of hope": "1917", "({1936})": "1936"},
         cert="medium",
     ),
-    Rule("DATE", "year=SHORT-YEAR", Point, {"In {1956} and in {’68} they": "1956; 1968"}, after="WHEN THE"),
+    Rule("DATE", "year=SHORT-YEAR", Point, {"In {1956} and in {’68} they": "1956; 1968"}, after="IN THE"),
     Rule(
         "DATE",
         "WEEKDAY ','? 'the' day=NTH",

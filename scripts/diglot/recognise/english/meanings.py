@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from diglot.recognise.expressions import (
     About,
+    BeforeChrist,
     Century,
     Decade,
     Expression,
@@ -71,9 +72,9 @@ def portion(part: tuple[int, int], whole: Expression) -> Part:
     return Part(whole, *part)
 
 
-def portions(first: tuple[int, int], last: tuple[int, int], whole: Expression) -> Range | None:
+def portions(first: tuple[int, int], last: tuple[int, int], period: Expression) -> Range | None:
     """The early and mid-1930s."""
-    return Range(Part(whole, *first), Part(whole, *last), "within") if first[0] < last[0] else None
+    return Range(Part(period, *first), Part(period, *last), "within") if first[0] < last[0] else None
 
 
 def portions_of_two(
@@ -189,9 +190,9 @@ def neighbour(n: int, unit: Unit) -> Whole:
     return Whole(unit, n)
 
 
-def neighbour_of(n: int, unit: Unit, of: Expression) -> Whole:
+def neighbour_of(n: int, unit: Unit, date: Expression) -> Whole:
     """The day after 5 June 1967."""
-    return Whole(unit, n, of)
+    return Whole(unit, n, date)
 
 
 def next_day(n: int) -> Whole:
@@ -199,9 +200,9 @@ def next_day(n: int) -> Whole:
     return Whole("day", n)
 
 
-def eve(of: Expression) -> Whole:
+def eve(date: Expression) -> Whole:
     """The eve of 5 June."""
-    return Whole("day", -1, of)
+    return Whole("day", -1, date)
 
 
 def before_last(unit: Unit) -> Whole:
@@ -234,9 +235,9 @@ def shifted(length: Amount, sign: int) -> Shift:
     return Shift(length, sign=sign)
 
 
-def shifted_from(length: Amount, sign: int, of: Expression) -> Shift:
+def shifted_from(length: Amount, sign: int, date: Expression) -> Shift:
     """Two days before 5 June 1967."""
-    return Shift(length, of, sign)
+    return Shift(length, date, sign)
 
 
 def shifted_on(length: Amount) -> Shift:
@@ -263,6 +264,12 @@ def year_of(point: Point, year: Expression) -> Inside | None:
 def month_of(day: int, month: Expression) -> Inside | None:
     """The 26th of the same month."""
     return Inside(month, day=day) if isinstance(month, Whole) and month.unit == "month" else None
+
+
+def portion_of_month(part: tuple[int, int], month: Point, year: Expression) -> Part | None:
+    """Late May of that year."""
+    whole = year_of(month, year)
+    return Part(whole, *part) if whole else None
 
 
 def season_of(season: str, year: Expression) -> Inside | None:
@@ -326,6 +333,11 @@ def deictic_weekday(n: int, weekday: int) -> Weekday | None:
 
 
 # --- parts of centuries and of other periods ----------------------------------------------------------------------
+
+
+def millennium_before_christ(n: int) -> BeforeChrist:
+    """The third millennium BC."""
+    return BeforeChrist(n, 1000)
 
 
 def turn(of: Expression) -> About | None:

@@ -50,6 +50,7 @@ AMOUNTS = (
     Rule("NO-DATE", "FROM #YEAR TO COUNT", nothing, {"rose from 1200 to 1500 metres": ""}),
     Rule("NO-DATE", "#YEAR '-'|TO COUNT", nothing, {"1600-1700 soldiers": ""}),
     Rule("NO-DATE", "MONEY|CURRENCY-CODE #YEAR", nothing, {"it cost $1929 then": "", "LE 1929 a month": ""}),
+    Rule("NO-DATE", "AT #YEAR LENGTHS", nothing, {"at 1930 hours": ""}),
     Rule("NO-DATE", "#YEAR ^'%'", nothing, {"a rise of 1929% then": ""}),
     Rule("NO-DATE", "#YEAR MONEY|CURRENCY-CODE", nothing, {"it cost 1929 USD then": ""}),
 )

@@ -19,6 +19,12 @@ CENTURIES = (
         BeforeChrist,
         {"in the {third century BC} he": "[-0299..-0200]"},
     ),
+    Rule(
+        "CENTURY",
+        "n=NTH-CENTURY MILLENNIUM BEFORE-CHRIST",
+        english.millennium_before_christ,
+        {"in the {third millennium BC} they": "[-2999..-2000]"},
+    ),
     Rule("CENTURY", "'last' CENTURY-NOUN", LastCentury, {"in the {last century} much changed": "19XX"}),
     Rule(
         "CENTURIES-JOINED",
@@ -153,7 +159,7 @@ WHOLES = (
     ),
     Rule(
         "PERIOD",
-        "first=PART '-'? AND|TO 'the'? last=PART '-'? 'the'? whole=WHOLE|YEAR-ALONE",
+        "first=PART '-'? AND|TO 'the'? last=PART '-'? 'the'? period=WHOLE|YEAR-ALONE",
         english.portions,
         {"in the {early and mid-1930s}": "[1930..1935]"},
     ),

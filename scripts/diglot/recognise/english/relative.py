@@ -48,11 +48,11 @@ UNITS = (
     ),
     Rule(
         "BASIS",
-        "unit=UNIT n=BEFORE-OR-AFTER 'the'? of=PERIOD|YEAR-ALONE|DAY-MONTH",
+        "unit=UNIT n=BEFORE-OR-AFTER 'the'? date=PERIOD|YEAR-ALONE|DAY-MONTH",
         english.neighbour_of,
         {"the {day after 5 June 1967}": "1967-06-06", "the {year before 1948}": "1947"},
     ),
-    Rule("BASIS", "EVE of=POINT|DAY-MONTH", english.eve, {"on the {eve of 5 June 1967}": "1967-06-04"}),
+    Rule("BASIS", "EVE date=POINT|DAY-MONTH", english.eve, {"on the {eve of 5 June 1967}": "1967-06-04"}),
 )
 """A unit of the calendar beside the one in which the narrative stands, or this one."""
 
@@ -67,7 +67,7 @@ SHIFTS = (
     ),
     Rule(
         "RELATIVE",
-        "length=AMOUNT sign=BEFORE-OR-AFTER 'the'? of=PERIOD|YEAR-ALONE|DAY-MONTH",
+        "length=AMOUNT sign=BEFORE-OR-AFTER 'the'? date=PERIOD|YEAR-ALONE|DAY-MONTH",
         english.shifted_from,
         {"{two days before 5 June 1967}": "1967-06-03"},
     ),
@@ -165,7 +165,20 @@ INSIDE = (
         english.share_of_one,
         {"{3 May 1918}; on the {last day of that month}": "1918-05-03; 1918-05-31"},
     ),
-    Rule("RELATIVE", "SAME month=MONTH", english.month_of_now, {"{1918}; {that September} he": "1918; 1918-09"}),
+    Rule(
+        "RELATIVE",
+        "part=PART '-'? month=MONTH-ALONE ','|'of'|'in'? 'the'? year=BASIS",
+        english.portion_of_month,
+        {"{1918}; in {late May of that year}": "1918; [1918-05-21..1918-05-31]"},
+    ),
+    Rule("RELATIVE", "SAME month=CLEAR-MONTH", english.month_of_now, {"{1918}; {that September} he": "1918; 1918-09"}),
+    Rule(
+        "RELATIVE",
+        "SAME month=NAME-MONTH",
+        english.month_of_now,
+        {"{1918}; {that May} he": "1918; 1918-05"},
+        before="!#CAPITAL",
+    ),
     Rule(
         "RELATIVE",
         "SAME season=SEASON",

@@ -77,13 +77,14 @@ FIGURES: Vocabulary = {
     "TWO-THOUSAND": {"two thousand": 2000},
     "OH": _all("oh|o"),
     "DECADE": DECADES,
-    "ROMAN": {roman: n for n, roman in enumerate(ROMAN, start=1)},
+    "ROMAN": {f"{roman}{ending}": n for n, roman in enumerate(ROMAN, start=1) for ending in ("", "th")},
 }  # fmt: skip
 """Numbers in words."""
 
 PERIODS: Vocabulary = {
     "CENTURY-NOUN": _all("century|c|c ."),
     "CENTURIES-NOUN": _all("centuries"),
+    "MILLENNIUM": _all("millennium"),
     "PART": {
         **_all("early|early in|early on in|beginning of|very beginning of|start of|very start of|outset of", (0, 3)),
         **_all("early part of|early days of|early weeks of|early months of|early years of|early decades of", (0, 3)),
@@ -272,7 +273,7 @@ AMOUNTS: Vocabulary = {
     ),
     "EVENT-WORD": _all(
         "revolution|revolutions|war|wars|uprising|uprisings|rising|intifada|theses|massacre|massacres|offensive|manifesto|"
-        "declaration|coup|incident|crossing|defeat|setback|attacks|alliance|coalition|movement|agreement"
+        "declaration|coup|incident|crossing|defeat|group|setback|attacks|alliance|coalition|movement|agreement"
     ),
     "STREET-NOUN": _all(
         "Street|Streets|St|Square|Bridge|Avenue|Boulevard|Road|Quarter|City|Stadium|Park|Station|Airport|Governorate|Tunnel|Gate|"

@@ -43,7 +43,13 @@ _NO_PLURALS = frozenset(
 
 def _is_plural(word: str) -> bool:
     """A lower-case word that looks like a plural."""
-    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _NO_PLURALS
+    return (
+        len(word) > 2
+        and word.islower()
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        and word not in _NO_PLURALS
+    )
 
 
 def _is_code(word: str) -> bool:
