@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import cache
 
 from diglot.recognise.arabic import calendar_words, vocabulary
-from diglot.recognise.arabic.calendars import HIJRI
+from diglot.recognise.arabic.calendar_dates import HIJRI
 from diglot.recognise.arabic.dates import DATES
 from diglot.recognise.arabic.no_dates import NO_DATES
 from diglot.recognise.arabic.parts import PARTS

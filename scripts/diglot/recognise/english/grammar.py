@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from diglot.recognise.english import calendar_words, vocabulary
-from diglot.recognise.english.calendars import HIJRI
+from diglot.recognise.english.calendar_dates import HIJRI
 from diglot.recognise.english.dates import DATES
 from diglot.recognise.english.no_dates import NO_DATES
 from diglot.recognise.english.numbers import NUMBERS
