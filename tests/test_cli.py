@@ -147,6 +147,22 @@ def test_check_lists_every_fault_for_programs(edition, capsys):
     assert all(list(row) == ["code", "severity", "path", "line", "document", "segment", "text", "hint"] for row in rows)
 
 
+def test_a_translation_is_held_against_its_original_until_an_editor_accepts_it(edition, capsys):
+    def check(year, accepted=""):
+        home = edition / "sources" / "harbour"
+        lines = f"[1.0] ## News\n[1.1] Vladimir Lenin reached the city on 3 April {year}.\n[1.2] He stood still.\n"
+        (home / "en.txt").write_text(f"{lines}\n[2.1] Then Lenin went home.\n", encoding="utf-8")
+        (home / "accepted.yml").write_text(accepted, encoding="utf-8")
+        code, out = run(edition, "check", "--format", "json", capsys=capsys)
+        return code, [(row["code"], row["path"], row["line"]) for row in json.loads(out) if row["code"] > "D512"]
+
+    accepted = '- {at: "1.1", code: D520, reason: the misprint is kept}\n'
+    assert check(1917) == (0, [])
+    assert check(1971) == (0, [("D520", "sources/harbour/en.txt", 2)])
+    assert check(1971, accepted) == (0, [])
+    assert check(1917, accepted) == (1, [("D541", "sources/harbour/accepted.yml", 1)])
+
+
 def test_mentions_are_rows(edition, capsys):
     code, out = run(edition, "mentions", "--format", "jsonl", capsys=capsys)
     rows = [json.loads(line) for line in out.splitlines()]

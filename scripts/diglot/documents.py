@@ -87,7 +87,10 @@ class _Worker:
         source, issues = sources.read(self.edition, document_id)
         document, found = self.recogniser.document(source)
         data = tei.write(document, self.authority, edition)
-        checked = checks.check(source, self.authority, edition)
+        checked = [
+            *checks.check(source, self.authority, edition),
+            *checks.check_translations(document, source.accepted, self.authority),
+        ]
         return Built(document, data, [*issues, *found, *checked, *tei.validate(data, f"tei/{document_id}.xml")])
 
 

@@ -135,6 +135,14 @@ CODES: dict[str, Code] = {
     "D214": Code("error", "A note has words.", "Write them under «text», a text a language."),
     "D215": Code("warning", "A correction changes something.", "Write what was meant under «correct»."),
     "D216": Code("error", "An address begins with http:// or https://.", "Write the whole address."),
+    "D217": Code(
+        "error", "What is accepted is accepted for a reason.", "Say under «reason» why the translation is right."
+    ),
+    "D218": Code(
+        "error",
+        "Only what is found when a translation is held against the original can be accepted (D520–D539).",
+        "Mend what was found, and delete the entry.",
+    ),
     # 3: authority
     "D301": Code(
         "error",
@@ -241,6 +249,31 @@ CODES: dict[str, Code] = {
         "Add it under «name»; it is how the entity is recognised.",
     ),
     "D512": Code("info", "Segments of a translation have words.", "Write each translation after its identifier."),
+    "D520": Code("warning", "A date in a sentence is that of its translation.", "Correct the date."),
+    "D521": Code("warning", "Day and month are not exchanged in translation.", "Exchange them."),
+    "D522": Code("warning", "A date in a sentence is in its translation.", "Put the date in."),
+    "D523": Code("warning", "A date in a translation is in its original.", "Take the date out."),
+    "D524": Code("warning", "A translation names the one whom its original names.", "Correct the name."),
+    "D525": Code("warning", "Who or what a sentence names, its translation names.", "Put the name in."),
+    "D526": Code("warning", "Who or what a translation names, its original names.", "Take the name out."),
+    "D527": Code("warning", "A number in a sentence is that of its translation.", "Correct the number."),
+    "D528": Code("warning", "A number in a sentence is in its translation.", "Put the number in."),
+    "D529": Code("warning", "A number in a translation is in its original.", "Take the number out."),
+    "D530": Code(
+        "warning", "Nothing is left out of a sentence: it is not far shorter than others.", "Translate what is missing."
+    ),
+    "D531": Code(
+        "warning", "Nothing is put into a sentence: it is not far longer than others.", "Take out what is added."
+    ),
+    "D532": Code("warning", "Sentences stand in the order of their originals.", "Exchange the two translations."),
+    "D533": Code("warning", "A translation is not its original over again.", "Translate it."),
+    "D534": Code("warning", "A translation is in the script of its language.", "Translate it."),
+    "D535": Code(
+        "warning", "Brackets and quotation marks that are opened are closed.", "Put in the sign that is missing."
+    ),
+    "D541": Code(
+        "error", "What accepted.yml accepts is found.", "Delete the entry: the translation or its original has changed."
+    ),
     # 7: pages and site
     "D701": Code(
         "error",
@@ -296,6 +329,9 @@ CODES: dict[str, Code] = {
         "error", "Each document stands in one file of tei/.", "Delete one of the two files, or change its idno."
     ),
 }
+
+ACCEPTABLE = tuple(code for code in CODES if "D520" <= code <= "D539")
+"""Findings on a translation: an editor may say in accepted.yml that one is right as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from conftest import GOOD, write
 from diglot import sources
 from diglot.model import (
+    Accepted,
     Change,
     Cite,
     Correction,
@@ -246,3 +247,18 @@ def test_time_is_linear_in_the_text(edition):
         return time.process_time() - start
 
     assert seconds(8_000) < 0.1 + 40 * max(seconds(800), 0.01)
+
+
+def test_what_an_editor_accepts_of_a_translation_is_in_the_document(edition):
+    said = """\
+- {at: "1.1", code: D528, reason: it is an idiom}
+- {at: "1.2", code: D525, lang: en, what: boy, reason: he is named before}
+- {at: "1.2", code: D501, reason: it is no finding on a translation}
+"""
+    document, issues = sources.read(edition({"sources/house/accepted.yml": said}), "house")
+    assert document.accepted == (
+        Accepted("1.1", "D528", "it is an idiom"),
+        Accepted("1.2", "D525", "he is named before", "en", "boy"),
+    )
+    assert document.accepted[1].where == Where("sources/house/accepted.yml", 2)
+    assert [issue.code for issue in issues] == ["D218"]

@@ -20,7 +20,7 @@ def translations(document: Document, _authority: Authority, edition: Edition) ->
 
 def counterparts(document: Document, _authority: Authority, _edition: Edition) -> Iterator[Issue]:
     """Each segment of the original has a counterpart in each translation, or «[id] -» there (D501)."""
-    for original, translation in _pairs(document):
+    for original, translation in pairs(document):
         covered = set(_covered(original, translation))
         for segment in original.segments():
             if not segment.is_hole and segment.id not in covered:
@@ -31,7 +31,7 @@ def counterparts(document: Document, _authority: Authority, _edition: Edition) -
 
 def originals(document: Document, _authority: Authority, _edition: Edition) -> Iterator[Issue]:
     """Each segment of a translation stands for segments that the original has (D502)."""
-    for original, translation in _pairs(document):
+    for original, translation in pairs(document):
         known = {segment.id for segment in original.segments()}
         for segment in _numbered(translation):
             for identifier in sorted(set(covers(segment.id)) - known, key=id_key):
@@ -45,9 +45,9 @@ def originals(document: Document, _authority: Authority, _edition: Edition) -> I
 
 def once(document: Document, _authority: Authority, _edition: Edition) -> Iterator[Issue]:
     """No segment of the original has two counterparts in one translation (D503)."""
-    for original, translation in _pairs(document):
+    for original, translation in pairs(document):
         seen: set[str] = set()
-        for segment, identifiers in _ranges(original, translation):
+        for segment, identifiers in ranges(original, translation):
             for identifier in (one for one in identifiers if one in seen):
                 text = f"{identifier} already has a counterpart above."
                 yield Issue("D503", segment.where, text, "correct one of the two ranges.", document.id, segment.id)
@@ -56,7 +56,7 @@ def once(document: Document, _authority: Authority, _edition: Edition) -> Iterat
 
 def said_somewhere(document: Document, _authority: Authority, _edition: Edition) -> Iterator[Issue]:
     """A segment that one text leaves out («[id] -») has words in another (D504)."""
-    for original, translation in _pairs(document):
+    for original, translation in pairs(document):
         omitted = {segment.id for segment in original.segments() if segment.omitted}
         for segment in _numbered(translation):
             if segment.omitted and segment.id in omitted:
@@ -66,7 +66,7 @@ def said_somewhere(document: Document, _authority: Authority, _edition: Edition)
 
 def waiting(document: Document, _authority: Authority, _edition: Edition) -> Iterator[Issue]:
     """Which segments wait for their translation, one issue a text (D512)."""
-    for _, translation in _pairs(document):
+    for _, translation in pairs(document):
         numbered = list(_numbered(translation))
         empty = [segment for segment in numbered if not segment.text and not segment.omitted]
         if empty:
@@ -78,7 +78,8 @@ def waiting(document: Document, _authority: Authority, _edition: Edition) -> Ite
 alignment_rules = (translations, counterparts, originals, once, said_somewhere, waiting)
 
 
-def _pairs(document: Document) -> Iterator[tuple[Text, Text]]:
+def pairs(document: Document) -> Iterator[tuple[Text, Text]]:
+    """The original with each of its translations."""
     original = document.text(document.original)
     if original:
         yield from ((original, text) for text in document.texts if text.lang != document.original)
@@ -88,7 +89,7 @@ def _numbered(text: Text) -> Iterator[Segment]:
     return (segment for segment in text.segments() if not segment.is_hole)
 
 
-def _ranges(original: Text, translation: Text) -> Iterator[tuple[Segment, list[str]]]:
+def ranges(original: Text, translation: Text) -> Iterator[tuple[Segment, list[str]]]:
     """Each segment of the translation with the identifiers of the original that it stands for."""
     order = [segment.id for segment in _numbered(original)]
     place = {identifier: index for index, identifier in enumerate(order)}
@@ -99,5 +100,5 @@ def _ranges(original: Text, translation: Text) -> Iterator[tuple[Segment, list[s
 
 
 def _covered(original: Text, translation: Text) -> Iterator[str]:
-    for _, identifiers in _ranges(original, translation):
+    for _, identifiers in ranges(original, translation):
         yield from identifiers

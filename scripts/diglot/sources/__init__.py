@@ -3,6 +3,7 @@
 encoding, characters        bytes → lines that are safe for every later stage
 line, textfile              ``ar.txt``: lines ↔ segments
 documentfile, apparatus     ``document.yml``; notes, corrections and mentions, found by ``quotation``, kept apart by ``overlaps``
+accepted                    ``accepted.yml``: findings on a translation that are right as they are
 entities, works, entries    ``authority/*.yml``: reading them, and adding to them with comments and order kept
 folder, ids, segments       files of a folder; identifiers of documents and entities; segments by identifier
 reading                     a folder of ``sources/`` → a document

@@ -10,13 +10,14 @@ from diglot.issues import Issue, did_you_mean, in_order
 from diglot.language import is_language
 from diglot.model import Document, Mark, Segment, Status, Text, Where
 from diglot.project import Project
+from diglot.sources import accepted as accepting
 from diglot.sources import apparatus, characters, documentfile, folder, ids, overlaps, textfile, yamltext
 from diglot.sources.apparatus import Placed
 from diglot.sources.segments import Segments
 from diglot.yamlfile import Cursor
 
 DOCUMENT_FILE = "document.yml"
-FILES = (DOCUMENT_FILE, "notes.yml", "corrections.yml", "mentions.yml")
+FILES = (DOCUMENT_FILE, "notes.yml", "corrections.yml", "mentions.yml", "accepted.yml")
 """The files beside the texts."""
 
 
@@ -24,7 +25,8 @@ def read(project: Project, document_id: str) -> tuple[Document, list[Issue]]:
     """The document in ``sources/<document_id>/``, and every fault of every file of it.
 
     Corrections are marks of their segments, ``mentions.yml`` and the ``ref`` of a correction are rulings, for
-    recognition to apply. Whatever can't be understood is left out or becomes a hole, with an issue (D0xx–D2xx).
+    recognition to apply; ``accepted.yml`` is for the checks. Whatever can't be understood is left out or becomes a
+    hole, with an issue (D0xx–D2xx).
     """
     home = project.sources / document_id
     paths, issues = folder.files(project, home)
@@ -118,10 +120,11 @@ def _annotated(
     placed, rulings = apparatus.corrections(cursors["corrections.yml"], segments)
     rulings += apparatus.mentions(cursors["mentions.yml"], segments)
     placed, rulings, issues = overlaps.apart(placed, rulings)
+    accepted = accepting.accepted(cursors["accepted.yml"], segments)
     issues += [issue for cursor in cursors.values() for issue in cursor.faults]
     issues += _unknown_states(states, segments)
     texts = tuple(_marked(text, segments, placed, states, document.status) for text in document.texts)
-    return replace(document, texts=texts, notes=notes, rulings=tuple(rulings)), issues
+    return replace(document, texts=texts, notes=notes, rulings=tuple(rulings), accepted=accepted), issues
 
 
 def _unknown_states(states: Mapping[str, tuple[Status, Cursor]], segments: Segments) -> Iterator[Issue]:
