@@ -154,18 +154,19 @@ def double(native: Expression, printed: Expression) -> Double | Range | None:
     """A date that the text itself says is the same in both calendars; a range of such, end by end."""
     if isinstance(native, Range):
         return _double_range(native, printed) if isinstance(printed, Range) else None
-    if not isinstance(native, Native | Years) or not isinstance(printed, Point | Century | Range):
+    if isinstance(native, Years):
+        return Double(native, printed) if isinstance(printed, Point | Century | Range) else None
+    if not isinstance(native, Native) or not isinstance(printed, Point):
         return None
-    return Double(native, printed) if isinstance(native, Years) or _has_year(native, printed) else None
+    return Double(native, printed) if _has_year(native, printed) else None
 
 
-def _has_year(native: Native, printed: Expression) -> bool:
+def _has_year(native: Native, printed: Point) -> bool:
     """Whether one side may lend the other its year: a Hijri year a Gregorian day («13 شباط 1347هـ»), not the year of
     a calendar that has these months itself; a Gregorian day a Hijri day, but not a year alone."""
     if native.year is not None:
-        dated = isinstance(printed, Point) and printed.year is None
-        return native.month is not None or native.calendar is HIJRI or not dated
-    return isinstance(printed, Point) and printed.day is not None
+        return native.month is not None or native.calendar is HIJRI or printed.year is not None
+    return printed.day is not None
 
 
 def _double_range(native: Range, printed: Range) -> Range | None:
@@ -178,6 +179,12 @@ def matching(native: Expression, printed: Expression) -> Double | Range | None:
     both = double(native, printed)
     ends = (both.first, both.last) if isinstance(both, Range) else (both,)
     return both if all(isinstance(end, Double) and agrees(end) for end in ends) else None
+
+
+def ottoman_matching(native: Expression, printed: Expression) -> Double | Range | None:
+    """31 March 1325 (13 April 1909)"""
+    day = ottoman(native)
+    return matching(day, printed) if day and day.month else None
 
 
 def two_centuries(native: int, printed: int) -> Double | Range | None:

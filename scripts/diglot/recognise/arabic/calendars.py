@@ -29,13 +29,13 @@ YEARS = (
     Rule("HIJRI-YEAR", "it=#HIJRI ^HIJRI-SHORT", the, {"استشهد في كربلاء ({61هـ})": "[0680-10-04~..0681-09-22~]"}),
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN it=NUMBER HIJRI-WORD",
+        "YEAR-NOUN it=NUMBER|BELOW-100 HIJRI-WORD",
         the,
         {"ولد {سنة ألف وثلاثمئة وأربع وثلاثين للهجرة}": "[1915-11-09~..1916-10-27~]"},
     ),
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN it=YEAR-ORDINAL HIJRI-WORD",
+        "YEAR-NOUN it=YEAR-ORDINAL|ORDINAL HIJRI-WORD",
         the,
         {"في {السنة العاشرة للهجرة} حج": "[0631-04-12~..0632-03-31~]"},
     ),
@@ -59,7 +59,7 @@ YEARS = (
     ),
     Rule(
         "UNSIGNED-YEAR",
-        "YEAR-NOUN it=NUMBER",
+        "YEAR-NOUN it=NUMBER|BELOW-100",
         the,
         {"كتبه في {رجب سنة ألف ومئتين وتسع وأربعين} بخطه": "[1833-11-14~..1833-12-13~]"},
     ),

@@ -61,7 +61,7 @@ OTHERS = (
         means.coptic,
         {"رسم أسقفا في {5 توت 1650 للشهداء}": "1933-09-15", "{السابع عشر من برمهات سنة 1635 قبطية}": "1919-03-26"},
     ),
-    Rule("COPTIC-YEAR-OF", "YEAR-NOUN it=#COPTIC", the, {"نيح في {17 برمهات سنة 1635}": "1919-03-26"}),
+    Rule("COPTIC-YEAR-OF", "YEAR-NOUN it=#COPTIC COPTIC-SHORT?", the, {"نيح في {17 برمهات سنة 1635}": "1919-03-26"}),
     Rule(
         "COPTIC-YEAR-OF",
         "it=#COPTIC COPTIC-SHORT?",
@@ -194,10 +194,27 @@ DOUBLES = (
         means.matching,
         {"بني {1334هـ/1916م} بالحجر": "1916", "بدأت في {15 شعبان 1334هـ، أي 17 يونيو 1916م} بالحجاز": "1916-06-17"},
     ),
+    Rule("DOUBLE", "native=NATIVE '/' printed=PRINTED", means.double, {"بني {1334هـ/1925م} بالحجر": "1925"}),
+    Rule("DOUBLE", "printed=PRINTED '/' native=NATIVE", means.double, {"بني {1925م/1334هـ} بالحجر": "1925"}),
+    Rule(
+        "BARE-RANGE",
+        "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
+        means.years,
+        {"ابن خلدون ({732-808/1332-1406})": "1332/1406"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=POINT printed=OTHER-SIDE",
+        means.ottoman_matching,
+        {"في {31 مارت 1325 (13 نيسان 1909)} تمردوا": "1909-04-13"},
+    ),
     Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(طبع ببولاق {1334/1916}) طبعة أولى": "1916"}),
     Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"ولد {سنة 1334 (1916م)} بفاس": "1916"}),
     Rule(
-        "DOUBLE", "native=BARE-NATIVE printed=OTHER-SIDE", means.matching, {"طبع ببولاق {1334/1916} طبعة أولى": "1916"}
+        "DOUBLE",
+        "native=BARE-NATIVE|BARE-RANGE printed=OTHER-SIDE",
+        means.matching,
+        {"طبع ببولاق {1334/1916} طبعة أولى": "1916"},
     ),
     Rule(
         "DOUBLE",
@@ -227,7 +244,7 @@ DOUBLES = (
         "DOUBLE",
         "printed=PRINTED|BARE-PRINTED THAT-IS? native=NATIVE",
         means.matching,
-        {"بني {1916م/1334هـ} بالحجر": "1916"},
+        {"بدأت في {17 يونيو 1916م، أي 15 شعبان 1334هـ}، بالحجاز": "1916-06-17"},
     ),
     Rule(
         "DOUBLE",

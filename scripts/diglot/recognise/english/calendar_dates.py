@@ -25,6 +25,12 @@ RANGES = (
     ),
     Rule(
         "HIJRI-RANGE",
+        "HIJRI-SIGN first=#HIJRI-YEAR ^'-'|'/' last=^#TAIL",
+        means.short_span,
+        {"in {AH 1343–44} he": "1924-08-02~/1926-07-11~"},
+    ),
+    Rule(
+        "HIJRI-RANGE",
         "first=#HIJRI-YEAR ^'-'|'/' last=^#TAIL HIJRI-SIGN|HIJRI-WORD",
         means.short_span,
         {"the files of {1330–34 AH}": "1911-12-22~/1916-10-27~"},

@@ -140,6 +140,18 @@ OLD_AND_NEW = (
         means.two_days,
         {"on {5 (18) October 1908}": "1908-10-18"},
     ),
+    Rule(
+        "DOUBLE",
+        "LEAD? month=MONTHS first=#DAY '(' second=#DAY ')' year=YEAR",
+        means.two_days,
+        {"on {January 9 (22), 1905}": "1905-01-22"},
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? month=MONTHS first=#DAY '/' second=#DAY year=YEAR",
+        means.two_days,
+        {"on {January 9/22, 1905}": "1905-01-22"},
+    ),
 )
 """A day in old and in new style, which differ by exactly what the calendars do."""
 
@@ -197,10 +209,27 @@ DOUBLES = (
         means.matching,
         {"built in {1334 AH/1916 AD} of stone": "1916", "on {15 Sha'ban 1334, or 17 June 1916}, it": "1916-06-17"},
     ),
+    Rule("DOUBLE", "native=NATIVE '/' printed=PRINTED", means.double, {"built in {1334 AH/1925 AD} of stone": "1925"}),
+    Rule("DOUBLE", "printed=PRINTED '/' native=NATIVE", means.double, {"built in {1925 AD/1334 AH} of stone": "1925"}),
+    Rule(
+        "BARE-RANGE",
+        "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
+        means.years,
+        {"Ibn Khaldun ({732–808/1332–1406})": "1332/1406"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=POINT printed=OTHER-SIDE",
+        means.ottoman_matching,
+        {"on {31 March 1325 (13 April 1909)} they": "1909-04-13"},
+    ),
     Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(printed in {1334/1916}) at Bulaq": "1916"}),
     Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"born in {1334 (1916)} in Fez": "1916"}),
     Rule(
-        "DOUBLE", "native=BARE-NATIVE printed=OTHER-SIDE", means.matching, {"printed in {1334/1916} at Bulaq": "1916"}
+        "DOUBLE",
+        "native=BARE-NATIVE|BARE-RANGE printed=OTHER-SIDE",
+        means.matching,
+        {"printed in {1334/1916} at Bulaq": "1916"},
     ),
     Rule(
         "DOUBLE",
@@ -224,7 +253,7 @@ DOUBLES = (
         "DOUBLE",
         "printed=PRINTED|BARE-PRINTED THAT-IS? 'the'? native=NATIVE",
         means.matching,
-        {"built in {1916 AD/1334 AH} of stone": "1916"},
+        {"on {17 June 1916, or 15 Sha'ban 1334}, it": "1916-06-17"},
     ),
     Rule(
         "DOUBLE",
