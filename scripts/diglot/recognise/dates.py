@@ -39,8 +39,10 @@ def find_dates(
     found = [each for each in find(grammar, sentence.folded, sentence.tokens, taken) if each.head == "DATE"]
     dates, issues = [], []
     memory = memory.entering()
+    quoted = _quoted(sentence.folded.source)
     for start, end, item in sorted(_in_order(sentence, found, ruled), key=lambda each: each[:2]):
-        period = Period.of(item.value) if isinstance(item, Date) else item.value.resolve(memory)
+        said = memory.quoting() if quoted[start] else memory
+        period = Period.of(item.value) if isinstance(item, Date) else item.value.resolve(said)
         if period is None:
             continue
         if not period.exists:
@@ -53,9 +55,27 @@ def find_dates(
             dates.append(Date(start, end, period.value, calendar, native, cert, anchor=period.anchor, core=core))
         if period.contradicts:
             issues.append(_contradictory(sentence, start, end, period))
-        moves = isinstance(item, Date) or not item.names_event
+        moves = isinstance(item, Date) or not (item.names_event or _is_lifetime(sentence, start, end, period))
         memory = memory.after(period, Anchor(sentence.segment, start) if moves else None)
     return dates, memory, issues
+
+
+def _quoted(text: str) -> bytearray:
+    """Which characters of a text stand in quotation marks."""
+    quoted = bytearray(len(text))
+    inside = False
+    for index, character in enumerate(text):
+        inside = not inside if character == '"' else inside or character in "«“„"
+        inside = inside and character not in "»”"
+        quoted[index] = inside
+    return quoted
+
+
+def _is_lifetime(sentence: Sentence, start: int, end: int, period: Period) -> bool:
+    """Whether years stand from one to another in brackets, as after a name: the narrative does not move there."""
+    text = sentence.folded.source
+    in_brackets = text.endswith(("(", "["), 0, start) and text.startswith((")", "]"), end)
+    return in_brackets and period.extent == "span"
 
 
 def _core(sentence: Sentence, found: Found, memory: Memory) -> Core | None:

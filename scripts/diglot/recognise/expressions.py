@@ -20,7 +20,7 @@ from typing import Protocol
 
 from diglot.datevalue import Extent
 from diglot.model import Cert
-from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Moment, Period
+from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period
 
 
 class Expression(Protocol):
@@ -63,16 +63,11 @@ class Point:
         if self.year is not None:
             return (self.year.within(memory), "medium") if isinstance(self.year, ShortYear) else (self.year, "high")
         if memory.year is not None:
-            return memory.year + self._turns(memory.moment(2), memory.year), "medium"
+            return memory.year_of(self.month, self.day) if self.month else memory.year, "medium"
         if memory.published is None or self.month is None:
             return None, "medium"
         year, *rest = memory.published
         return (year - 1 if rest and (self.month, self.day or 0) > (*rest, 31)[:2] else year), "low"
-
-    def _turns(self, at: Moment | None, year: int) -> bool:
-        """Whether a narrative that stands at the end of a year names a month of the beginning of the next."""
-        now = at and (at.period.last or at.period.first)
-        return bool(now and self.month and len(now) > 1 and now[0] == year and now[1] - self.month >= 9)
 
     def filled(self, other: Point) -> Point:
         """With what it lacks taken from the other end of its range: «from 19 to 24 August 1936»."""

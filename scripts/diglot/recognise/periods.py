@@ -80,10 +80,12 @@ class Period:
     @property
     def depth(self) -> int:
         """How exactly it is known: 3 to the day, 2 to the month, 1 to the year, 0 not even that. All the time from one
-        date to another is known as its ends are."""
+        date to another is known as its end is."""
+        if self.extent == "span":
+            return len(self.last or self.first or ())
         ends = [end for end in (self.first, self.last) if end is not None]
         depth = min(map(len, ends), default=0)
-        while depth and self.extent != "span" and len({end[:depth] for end in ends}) > 1:
+        while depth and len({end[:depth] for end in ends}) > 1:
             depth -= 1
         return depth
 
@@ -173,6 +175,8 @@ class Memory:
     """The last one that was known to the month."""
     day: Moment | None = None
     """The last one that was known to the day."""
+    said: Moment | None = None
+    """The moment of the words that are read, in a quotation that has a date."""
     index: int = 0
     """Of the segment that is read, from 1."""
     events: Mapping[str, Period] = field(default_factory=dict)
@@ -205,6 +209,31 @@ class Memory:
             return self.now
         near = self.index - finer.index <= 2
         return finer if near and (again or self.now.period.holds(finer.period)) else self.now
+
+    def quoting(self) -> Memory:
+        """The memory for the words of a quotation: if the sentence gave a day before, they were said on it."""
+        now = self.now
+        said = now if now and now.index == self.index and now.period.depth == 3 else None
+        return replace(self, said=said)
+
+    def year_of(self, month: int, day: int | None) -> int | None:
+        """The year of a day or month that does not say its own: that of the nearest earlier date. It is the next one
+        where the narrative stands at the end of a year and the month lies at its beginning, and an earlier year that
+        was named by the way, right after a day, does not count for a day or month soon after that day."""
+        now = self.moment(2)
+        if self.year is None or now is None:
+            return self.year
+        end = now.period.last or now.period.first or ()
+        if len(end) > 1 and end[0] == self.year and end[1] - month >= 9:
+            return self.year + 1
+        return self._before_aside(month, day) or self.year
+
+    def _before_aside(self, month: int, day: int | None) -> int | None:
+        if self.day is None or self.now is None or self.now.period.depth != 1 or self.index - self.day.index > 2:
+            return None
+        last = self.day.period.last or ()
+        aside = self.now.period.years[1] < last[0] if last else False
+        return last[0] if aside and last[1:] <= (month, day or 31) and month - last[1] <= 3 else None
 
     def entering(self) -> Memory:
         """The memory at the beginning of the next segment."""

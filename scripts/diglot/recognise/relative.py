@@ -91,8 +91,24 @@ class Published:
     """The day, month or year in which the text was published: what «yesterday» counts from."""
 
     def resolve(self, memory: Memory) -> Period | None:
+        if memory.said:
+            return replace(memory.said.period, cert="medium", anchor=memory.said.anchor)
         at = memory.published
         return Period(at, at, cert="medium", anchor=Anchor()) if at else UNRESOLVED
+
+
+@dataclass(frozen=True, slots=True)
+class ThisDayIn:
+    """The day of publication in another year: «on this day in 1952»."""
+
+    year: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        year = self.year.resolve(memory)
+        if year is None or year.first is None or memory.published is None or len(memory.published) < 3:
+            return year and UNRESOLVED
+        day = (year.first[0], *memory.published[1:])
+        return replace(year, first=day, last=day, extent="when", cert="medium", anchor=Anchor())
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +232,7 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """The next Friday after a day, or the last before it; Monday is 0."""
+    """The next Friday after a day, or the last before it; with ``sign`` 0 that one, or the last. Monday is 0."""
 
     day: int
     sign: int = 1
@@ -236,9 +252,10 @@ def _edge(base: Period, depth: int, sign: int, span: int = 1) -> Instant | None:
     exactly. Of all the time from one date to another it is the nearer end, of some moment in it both must agree."""
     ends = (base.first, base.last) if sign < 0 else (base.last, base.first)
     known = [end for end in ends if end is not None]
-    if not known or any(len(end) < depth for end in known):
+    fine = [end for end in known if len(end) >= depth]
+    if not known or len(known[0]) < depth or (base.extent != "span" and fine != known):
         return None
-    units = {(*end[: depth - 1], end[depth - 1] // span) for end in known}
+    units = {(*end[: depth - 1], end[depth - 1] // span) for end in fine}
     if len(units) > 1 and (base.extent != "span" or sign == 0):
         return None
     return known[0][:depth]
@@ -282,8 +299,8 @@ _span_of: dict[Unit, int] = {"century": 100, "decade": 10, "year": 1, "month": 1
 def _weekday(start: Instant, day: int, sign: int) -> Instant | None:
     if not _is_day(start):
         return None
-    distance = (day - date(*start).weekday()) * sign % 7 or 7
-    return _days_on(start, sign * distance)
+    ahead = day - date(*start).weekday()
+    return _days_on(start, sign * (ahead * sign % 7 or 7) if sign else -(-ahead % 7))
 
 
 def _is_day(instant: Instant) -> bool:

@@ -49,6 +49,13 @@ RANGES = (
         Since,
         {"It has stood {from 1924 to the present day}.": "1924/.."},
     ),
+    Rule(
+        "DATE",
+        "FROM of=POINT|DAY-MONTH|YEAR-ALONE|LONE-MONTH",
+        Since,
+        {"He was its head {from 1924}, and": "1924/..", "a letter from {1924}": "1924"},
+        after="!ORIGIN",
+    ),
     Rule("DATE", "FROM 'the'? of=END|LONE-MONTH ONWARDS", Since, {"{From 1924 onwards} he": "1924/.."}),
     Rule("DATE", "FROM 'the'? of=END|LONE-MONTH 'on'", Since, {"{From 1924 on}, he": "1924/.."}, before="STOP END"),
     Rule(

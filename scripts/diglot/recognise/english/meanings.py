@@ -317,6 +317,11 @@ def coming_weekday(n: int, weekday: int) -> Weekday:
     return Weekday(weekday, n)
 
 
+def that_weekday(weekday: int) -> Weekday:
+    """That Friday."""
+    return Weekday(weekday, 0)
+
+
 def deictic_month(n: int, month: int) -> Coming | Inside:
     """Last May, next May, this May."""
     return Coming(month, sign=n, of=Published()) if n else Inside(Whole("year", of=Published()), month)

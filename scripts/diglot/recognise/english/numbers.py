@@ -97,33 +97,25 @@ LENGTHS = (
         english.one_and_a_half,
         {"In {1800}, and {a century and a half later}": "1800; 1950"},
     ),
-    Rule("AMOUNT", "ONE it=LENGTH", means.the, {"In {1900}, and {a decade later}": "1900; 1910"}),
-    Rule("AMOUNT", "it=LENGTH-OF", means.the, {"In {1900}, and {four years later}": "1900; 1904"}),
+    Rule("EXACT", "ONE it=LENGTH", means.the, {"In {1900}, and {a decade later}": "1900; 1910"}),
+    Rule("EXACT", "it=LENGTH-OF", means.the, {"In {1900}, and {four years later}": "1900; 1904"}),
     Rule(
-        "AMOUNT",
+        "EXACT",
         "first=LENGTH-OF ','? 'and' last=LENGTH-OF",
         english.both,
         {"In {May 1900}, and {two years and three months later}": "1900-05; 1902-08"},
     ),
-    Rule("AMOUNT", "it=ROUGH-LENGTH", means.the, {"In {1900}, and {some fifty years later}": "1900; 1950~"}),
-    Rule(
-        "ROUGH-LENGTH",
-        "ROUGHLY length=LENGTH-OF",
-        english.roughly,
-        {"In {1900}, and {some fifty years later}": "1900; 1950~"},
-    ),
-    Rule(
-        "ROUGH-LENGTH",
-        "ROUGHLY ONE length=LENGTH",
-        english.roughly,
-        {"In {1900}, and {about a century later}": "1900; 2000~"},
-    ),
+    Rule("AMOUNT", "it=EXACT", means.the, {"In {1900}, and {four years later}": "1900; 1904"}),
+    Rule("ROUGH", "ROUGHLY length=EXACT", english.roughly, {"In {1900}, and {some fifty years later}": "1900; 1950~"}),
+    Rule("AMOUNT", "it=ROUGH", means.the, {"In {1900}, and {some fifty years later}": "1900; 1950~"}),
+    Rule("AMOUNT", "BOUND length=EXACT", english.roughly, {"In {1900}, and {over fifty years later}": "1900; 1950~"}),
 )
 """How long. «A», «an» count as one."""
 
 DURATIONS = (
-    Rule("DURATION", "length=LENGTH-OF|ROUGH-LENGTH", english.iso, {"He sat {three years} in prison": "P3Y"}),
+    Rule("DURATION", "length=LENGTH-OF", english.iso, {"He sat {three years} in prison": "P3Y"}),
     Rule("DURATION", "ONE length=LENGTH", english.iso, {"He was there for {a year}": "P1Y"}, after="LASTING"),
+    Rule("DURATION", "ROUGHLY|BOUND length=EXACT", english.iso, {"for {over two decades}": "P20Y"}),
     Rule("DURATION", "n=NUMBER '-' unit=LENGTH", english.iso_of, {"a {ten-year} sentence": "P10Y"}),
 )
 """Lengths of time, which are no dates."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diglot.recognise import meanings as means
 from diglot.recognise.english import meanings as english
 from diglot.recognise.grammar import Rule
-from diglot.recognise.relative import Whole
+from diglot.recognise.relative import ThisDayIn, Whole
 
 UNITS = (
     Rule("BASIS", "SAME unit=UNIT|DATED", Whole, {"{May 1900}; {that year} he": "1900-05; 1900"}),
@@ -73,15 +73,17 @@ SHIFTS = (
     ),
     Rule(
         "RELATIVE",
-        "length=AMOUNT sign=BEFORE-OR-AFTER 'the'? event=EVENT",
+        "length=EXACT|ROUGH sign=BEFORE-OR-AFTER 'the'? event=EVENT",
         english.shifted_from_event,
         {"In {1900} it was {two years after the October Revolution}": "1900; "},
+        after="!BOUND",
     ),
     Rule(
         "RELATIVE",
-        "AMOUNT BEFORE-OR-AFTER AGE|THE #LOWER",
+        "EXACT|ROUGH BEFORE-OR-AFTER AGE|THE #LOWER",
         english.unknown,
         {"{two years after his death}, his": ""},
+        after="!BOUND",
         before="STOP END CARRIES-ON",
     ),
     Rule("RELATIVE", "FEW LENGTHS LATER", english.unknown, {"{1900}; {some days later} he": "1900; "}),
@@ -171,6 +173,7 @@ INSIDE = (
         english.portion_of_month,
         {"{1918}; in {late May of that year}": "1918; [1918-05-21..1918-05-31]"},
     ),
+    Rule("RELATIVE", "'this' 'day' 'in' year=YEAR-ALONE", ThisDayIn, {"He died on {this day in 1952}": ""}),
     Rule("RELATIVE", "SAME month=CLEAR-MONTH", english.month_of_now, {"{1918}; {that September} he": "1918; 1918-09"}),
     Rule(
         "RELATIVE",
@@ -190,6 +193,12 @@ INSIDE = (
 """A day, a month, a season or a part of a relative year or month."""
 
 COMING = (
+    Rule(
+        "RELATIVE",
+        "SAME weekday=WEEKDAY",
+        english.that_weekday,
+        {"{22 November 2026}; {that Friday}": "2026-11-22; 2026-11-20"},
+    ),
     Rule(
         "RELATIVE",
         "n=FOLLOWING month=MONTH",

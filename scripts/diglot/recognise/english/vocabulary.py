@@ -133,6 +133,14 @@ QUALIFIERS: Vocabulary = {
     "BETWEEN": _all("between|sometime between|some time between|somewhere between"),
     "AND": _all("and|&"),
     "FROM": _all("from"),
+    "ORIGIN": _all(
+        "dates|dating|dated|date|letter|letters|photograph|photographs|photo|photos|picture|pictures|document|documents|text|"
+        "texts|article|articles|book|books|report|reports|manuscript|manuscripts|film|films|footage|poster|posters|newspaper|"
+        "newspapers|cutting|cuttings|memory|memories|veterans|survivors|refugees|those|one|ones|that|this|people|men|women|"
+        "words|figures|statistics|data|record|records|different|differs|far|away|apart|remained|remains|survived|inherited|known|"
+        "quotation|lines|poem|poems|song|songs|painting|paintings|coin|coins|map|maps|edition|issue|copy|copies|census|law|"
+        "treaty|version|back|also|still|left|up|is|was|are|were|fresh|recording|story|stories|interview|entry|page|pages|note"
+    ),
     "TO": _all("to|until|till|through|up to|up until|right up to|right up until|and until|down to|on to"),
     "PRESENT": _all("present|present day|the present|the present day|today|now"),
     "NOT": _all(
@@ -200,10 +208,8 @@ DURATIONS: Vocabulary = {
         "three quarters of a century": Amount(years=75),
     },
     "ONE": _all("a|an|one"),
-    "ROUGHLY": _all(
-        "some|about|around|nearly|almost|roughly|approximately|over|more than|just over|just under|less than|perhaps|"
-        "close to|well over|under|at least|up to|at most|upwards of|not quite|fewer than"
-    ),
+    "ROUGHLY": _all("some|about|around|nearly|almost|roughly|approximately|perhaps|close to"),
+    "BOUND": _all("over|more than|just over|just under|less than|well over|under|at least|up to|at most|upwards of|not quite|fewer than"),
     "FEW": _all("a few|several|some|many|a number of|a good many|a couple of|few|countless"),
     "LASTING": _all(
         "for|within|over|during|lasted|took|spent|whole|full|entire|another|nearly|almost|about|than|least|for about|only|"
