@@ -118,6 +118,11 @@ def folded(words: str) -> str:
     return fold(words).text
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The folded words of a text."""
+    return frozenset(folded(words).split())
+
+
 def by_folding(words: str) -> dict[str, frozenset[str]]:
     """Folded word → its spellings among these, which are parted by spaces."""
     spellings = words.split()

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from diglot.model import Entity, Kind
 from diglot.recognise.folding import fold
-from diglot.recognise.languages import Language, Words, family, language
+from diglot.recognise.languages import family, language
+from diglot.recognise.naming import CERTAIN, FULL, PART, Naming, Short, Words
 from diglot.recognise.tokens import tokens
 
-FULL, SHORT = 0, 1
-"""Ranks of a form: a name or alias of the authority file; a surname, made from one."""
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Form:
+class Form(NamedTuple):
     """One way to name an entity."""
 
     words: Words
-    """Folded, without signs."""
+    """Folded, without signs, those that make one name together joined."""
     rank: int
+    want: int
+    lead: int
     entity: str
     kind: Kind
     name: str
@@ -33,28 +32,69 @@ class Form:
         return sum(word[0].isupper() for word in self.name.split() if word)
 
 
-_GLOSS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_GLOSS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
 
-def name_words(name: str) -> Words:
-    """The folded words and numbers of a name; what stands in brackets is a gloss and no part of it."""
-    found = tokens(fold(_GLOSS.sub("", name)).text)
-    return tuple(token.text.replace("'", "") for token in found if token.kind != "sign")
+def name_words(name: str, hyphenated: Container[str] = ()) -> Words:
+    """The folded words and numbers of a name; what stands in brackets, nested ones too, is a gloss and no part of it.
+
+    Args:
+        name: as an authority file has it.
+        hyphenated: words that are «al» where a hyphen stands after them.
+    """
+    plain, count = _GLOSS.subn("", name)
+    while count:
+        plain, count = _GLOSS.subn("", plain)
+    found = tokens(fold(plain or name).text)
+    words = []
+    for token, following in zip(found, [*found[1:], None], strict=False):
+        article = following and following.text == "-" and following.glued and token.text in hyphenated
+        words += [] if token.kind == "sign" else ["al" if article else token.text.replace("'", "")]
+    return tuple(words)
 
 
 def forms(entity: Entity, tag: str) -> Iterator[Form]:
-    """Every form of an entity in a family of languages: names, aliases, their variants; for a person the surname."""
-    here = language(tag)
+    """Every form of an entity in a family of languages: names, aliases, their variants, and what stands for them."""
+    naming = language(tag).naming
+    known = _is_arabic(entity) if entity.kind == "person" else _is_proper(entity, tag)
+    own = set(naming.units(name_words(entity.name.get(tag, ""), naming.hyphenated)))
     for name in _names(entity, tag):
-        words = name_words(name)
-        for full in _with_variants(here, words):
-            yield Form(full, FULL, entity.id, entity.kind, name)
-            if entity.kind == "person":
-                yield from (Form(short, SHORT, entity.id, entity.kind, name) for short in here.surnames(full))
+        words = name_words(name, naming.hyphenated)
+        if words and entity.kind == "person" and _is_epithet(naming, words, own):
+            yield Form(naming.units(words), FULL, CERTAIN, 0, entity.id, entity.kind, name)
+            continue
+        for short in _shorts(naming, words, entity.kind, known) if words else ():
+            yield Form(short.words, short.rank, short.want, short.lead, entity.id, entity.kind, name)
 
 
-def _with_variants(here: Language, words: Words) -> set[Words]:
-    return {words, *here.variants(words)} if words else set()
+def _is_epithet(naming: Naming, words: Words, own: set[str]) -> bool:
+    """Whether an alias is no name of another make: it begins with no given name, and shares nothing with the name."""
+    units = naming.units(words)
+    return bool(own) and own.isdisjoint(units) and not any(word in naming.given for word in units)
+
+
+def _is_arabic(entity: Entity) -> bool:
+    """Whether somebody's name in Arabic letters is an Arabic one."""
+    naming = language("ar").naming
+    return any(naming.is_arabic(naming.units(name_words(name, naming.hyphenated))) for name in _names(entity, "ar"))
+
+
+def _is_proper(entity: Entity, tag: str) -> bool:
+    """Whether a name is a single word in another language."""
+    return any(len(name.split()) == 1 for other, name in entity.name.items() if family(other) != tag)
+
+
+def _shorts(naming: Naming, words: Words, kind: Kind, known: bool) -> Iterator[Short]:
+    """Each form of a name, and it with two words as one. Known to be Arabic, if a person's, else to be proper."""
+    if kind == "person":
+        made = list(naming.person(naming.units(words), known))
+    else:
+        joined = {naming.units(words), tuple(map(naming.spelling, words))} - {words}
+        made = [*naming.other(words, kind, known), *(Short(each, FULL) for each in joined)]
+    for short in made:
+        yield short
+        if not short.lead:
+            yield from (short._replace(words=each) for each in naming.compounds(short.words, kind))
 
 
 def _names(entity: Entity, tag: str) -> Iterator[str]:
@@ -62,3 +102,18 @@ def _names(entity: Entity, tag: str) -> Iterator[str]:
     for other in sorted({*entity.name, *entity.aliases}):
         if family(other) == tag:
             yield from filter(None, (entity.name.get(other, ""), *entity.aliases.get(other, ())))
+
+
+def within(form: Form, persons: Mapping[Words, Sequence[Form]]) -> Iterator[Form]:
+    """The forms of a name that holds a person's, with that person's other names in it: «ضريح سعد» of «ضريح سعد زغلول».
+
+    Args:
+        form: of a name that is no person's.
+        persons: each person's full name → all forms of the person.
+    """
+    for first in range(len(form.words)):
+        for last in range(first + 2, min(len(form.words), first + 5) + 1):
+            for other in persons.get(form.words[first:last], ()):
+                words = (*form.words[:first], *other.words, *form.words[last:])
+                if not other.lead and len(words) > 1:
+                    yield form._replace(words=words, rank=max(form.rank, PART))

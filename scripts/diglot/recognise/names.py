@@ -1,6 +1,6 @@
 """Names found in a text: which candidates hold, and which of those that overlap is kept.
 
-``RULES`` is what a candidate must pass.
+``RULES`` is what every form of a candidate must pass; what a form wants besides is in ``evidence``.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 from diglot.model import NOWHERE, Where
 from diglot.recognise.folding import Folded
-from diglot.recognise.forms import SHORT, Form
+from diglot.recognise.forms import Form
 from diglot.recognise.gazetteer import Candidate, Gazetteer
 from diglot.recognise.languages import family, language, script, script_of
+from diglot.recognise.naming import Naming
 from diglot.recognise.tokens import Token
 
-QUOTES = "«»\"“”„‟‹›'"
+HAMZAS = "أإؤئء"
+QUOTES = "«»\"“”„‟‹›'‘’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,17 @@ class Sentence:
         """The printed span of a name."""
         return self.folded.span(name.start, name.end)
 
+    def naming(self, name: Candidate) -> Naming:
+        """How the language makes names in whose script one is written."""
+        written = script_of(self.folded.text[name.start])
+        return language(self.lang if written == script(self.lang) else _IN_SCRIPT.get(written, self.lang)).naming
+
+    def is_set_apart(self, name: Candidate) -> bool:
+        """Whether a name stands in quotation marks of its own, or is emphasised."""
+        start, end = self.span(name)
+        around = self.folded.source[max(0, start - 1) : start], self.folded.source[end : end + 1]
+        return (start, end) in self.emphasis or all(sign and sign in QUOTES for sign in around)
+
     def gazetteers(self, gazetteers: Mapping[str, Gazetteer], token: Token) -> Iterable[Gazetteer]:
         """The gazetteers for a word: the text's own, or those of the word's script where that is another one."""
         written = script_of(token.text[0])
@@ -47,10 +60,9 @@ class Sentence:
             return (own,) if own else ()
         return tuple(each for tag, each in gazetteers.items() if script(tag) == written)
 
-    def given(self, gazetteers: Mapping[str, Gazetteer], person: str) -> frozenset[str]:
-        """The folded given names of a person, in every language."""
-        return frozenset(name for each in gazetteers.values() for name in each.given.get(person, ()))
 
+_IN_SCRIPT = {"Arab": "ar", "Latn": "en"}
+"""By whose rules a name in another script than the text's is read."""
 
 Test = Callable[[Sentence, Candidate, Form], bool]
 
@@ -61,56 +73,59 @@ def is_capitalised(sentence: Sentence, candidate: Candidate, form: Form) -> bool
     if not form.capitals:
         return True
     printed = sentence.printed(candidate.start, candidate.end)
-    capitals = sum(word[0].isupper() for word in printed.split())
+    words = printed.replace("-", " ").split()
+    capitals = sum(word[0].isupper() for word in words)
     if form.kind == "work":
         return capitals >= form.capitals
-    return capitals > 0 if candidate.words > 1 else printed[0].isupper()
+    return capitals > 0 if len(words) > 1 else printed[0].isupper()
 
 
 def is_no_function_word(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
     """«علي» is not «على»: a name that folds to a function word must stand there to the letter, and differ from it."""
-    spellings = language(sentence.lang).function_words.get(form.words[0])
+    spellings = sentence.naming(candidate).function_words.get(form.words[0])
     if candidate.words > 1 or spellings is None:
         return True
     printed = sentence.printed(candidate.start, candidate.end)
     return printed not in spellings and printed in form.name.split()
 
 
+def is_spelt_with_hamza(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
+    """«فأس» is not «فاس»: a hamza may be left out inside a word, but none is put in."""
+    if candidate.words > 1:
+        return True
+    printed = sentence.printed(candidate.start, candidate.end)
+    return sum(map(printed.count, HAMZAS)) - (printed[0] in HAMZAS) <= sum(map(form.name.count, HAMZAS))
+
+
 def is_title(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
     """A work's title of one word is one only in quotation marks or emphasised: a book may be called «Trotsky»."""
-    if form.kind != "work" or candidate.words > 1:
-        return True
-    start, end = sentence.span(candidate)
-    around = sentence.folded.source[max(0, start - 1) : start], sentence.folded.source[end : end + 1]
-    return (start, end) in sentence.emphasis or all(sign and sign in QUOTES for sign in around)
+    return form.kind != "work" or candidate.words > 1 or sentence.is_set_apart(candidate)
 
 
-def is_no_adjective(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
-    """A surname that is also an adjective of nationality is none after a definite noun: «الجيش المصري»."""
-    if form.rank != SHORT or form.words[-1] not in language(sentence.lang).adjectives() or candidate.words > 1:
-        return True
-    before = sentence.tokens[candidate.first - 1].text if candidate.first else ""
-    return not any(reading.key.startswith("ال") for reading in language(sentence.lang).readings(before))
+RULES: tuple[Test, ...] = (is_capitalised, is_no_function_word, is_spelt_with_hamza, is_title)
 
 
-RULES: tuple[Test, ...] = (is_capitalised, is_no_function_word, is_title, is_no_adjective)
+def passes(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
+    """Whether a form of a candidate passes all rules."""
+    return all(rule(sentence, candidate, form) for rule in RULES)
 
 
 def candidates(sentence: Sentence, gazetteers: Mapping[str, Gazetteer]) -> Iterator[Candidate]:
-    """Every name that passes all rules, with the forms that do."""
+    """Every place where a name stands, with the forms that want no evidence and pass all rules, and all those that do."""
     for index, token in enumerate(sentence.tokens):
         if token.kind == "sign":
             continue
         for gazetteer in sentence.gazetteers(gazetteers, token):
             for candidate in gazetteer.at(sentence.tokens, index):
-                fit = tuple(form for form in candidate.forms if all(rule(sentence, candidate, form) for rule in RULES))
-                if fit:
+                fit = tuple(form for form in candidate.forms if passes(sentence, candidate, form))
+                if fit or candidate.wanting:
                     yield candidate._replace(forms=fit)
 
 
 def chosen(found: Iterable[Candidate], length: int) -> list[Candidate]:
     """Those that are kept, in the text's order, none touching another: of names that overlap the longest, of equally
-    long ones the first. A word as a whole is thereby kept before what remains of it without its proclitics.
+    long ones that which is spelt exactly, then the first. A word as a whole is thereby kept before what remains of it
+    without its proclitics.
 
     Args:
         found: candidates, in the text's order.
@@ -118,8 +133,12 @@ def chosen(found: Iterable[Candidate], length: int) -> list[Candidate]:
     """
     taken = bytearray(length)
     kept = []
-    for candidate in sorted(found, key=lambda each: each.start - each.end):
+    for candidate in sorted(found, key=_preference):
         if not any(taken[candidate.first : candidate.last]):
             taken[candidate.first : candidate.last] = b"\1" * candidate.words
             kept.append(candidate)
-    return sorted(kept)
+    return sorted(kept, key=lambda candidate: candidate.start)
+
+
+def _preference(candidate: Candidate) -> tuple[int, int, int]:
+    return candidate.start - candidate.end, candidate.spelt, min(form.rank for form in candidate.forms)

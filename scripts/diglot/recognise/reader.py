@@ -6,22 +6,22 @@ event's name is a date inside the mention; a correction may hold a mark or lie i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from diglot.issues import Issue
 from diglot.model import Authority, Correction, Date, Mark, Mention, Ruling, Segment
-from diglot.recognise import rulings as editor
+from diglot.recognise.census import Census, Here, Known
 from diglot.recognise.dates import find_dates
-from diglot.recognise.folding import fold
-from diglot.recognise.forms import SHORT
+from diglot.recognise.evidence import Judge
 from diglot.recognise.gazetteer import Candidate, Gazetteer
-from diglot.recognise.names import Sentence, candidates, chosen
+from diglot.recognise.glosses import glosses
+from diglot.recognise.names import Sentence, chosen
 from diglot.recognise.periods import Memory
-from diglot.recognise.resolve import Named, bearers, resolve
+from diglot.recognise.resolve import Resolved, Setting, in_doubt, is_short, resolve
 from diglot.recognise.rulings import Ruled
-from diglot.recognise.tokens import tokens
-from diglot.recognise.widen import widened
+from diglot.recognise.survey import Prepared, Surveyor
+from diglot.recognise.widen import widened, with_year
 
 ORDER = (
     "the editor's rulings",
@@ -29,83 +29,140 @@ ORDER = (
     "names of several words, and events; the longer first",
     "dates; the earlier first, then the longer",
     "names of one word",
+    "glosses in another script",
 )
 """Whose marks stay where several would overlap."""
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A name that was chosen, and whose it is."""
+
+    name: Candidate
+    resolved: Resolved | None
+    doubt: tuple[str, ...]
+    """The entities between which the editor must decide."""
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether a name keeps its words against a date: one of several words, or an event."""
+        return self.name.words > 1 or any(form.kind == "event" for form in self.name.forms)
+
+
 @dataclass(slots=True)
 class Reader:
-    """A text in reading order."""
+    """A text in reading order: first every segment is surveyed, then its names are decided on, then it is read."""
 
     lang: str
     authority: Authority
     gazetteers: Mapping[str, Gazetteer]
     memory: Memory
-    named: Named = field(default_factory=Named)
+    census: Census = field(default_factory=Census)
+    surveyed: dict[str, Prepared] = field(default_factory=dict)
+    decided: dict[str, list[Decided]] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
 
-    def segment(self, segment: Segment, rulings: Sequence[Ruling] = ()) -> Segment:
-        """The segment with its marks; a hole, or a segment without text, as it is."""
+    def survey(self, segment: Segment, rulings: Sequence[Ruling] = ()) -> None:
+        """Makes a segment ready and counts whom it names."""
         if segment.is_hole or not segment.text:
+            return
+        surveyor = Surveyor(self.lang, self.authority, self.gazetteers)
+        prepared = surveyor.prepare(segment, len(self.surveyed), rulings)
+        self.surveyed[segment.id] = prepared
+        surveyor.count(prepared, self.census)
+
+    def decide(self, known: Known) -> dict[int, frozenset[str]]:
+        """Chooses the names of every segment, and whose they are.
+
+        Args:
+            known: what the document says of whom it names.
+
+        Returns:
+            A segment's number → the entities that it names, whether in full or not.
+        """
+        self.census.spoken.clear()
+        self.decided = {prepared.segment.id: self._decide(prepared, known) for prepared in self.surveyed.values()}
+        return {
+            self.surveyed[identifier].number: frozenset(each.resolved.entity for each in names if each.resolved)
+            for identifier, names in self.decided.items()
+        }
+
+    def _decide(self, prepared: Prepared, known: Known) -> list[Decided]:
+        aligned = known.aligned.get(prepared.number, frozenset())
+        here = Here(self.census, prepared.number, known.named, aligned, known.relatives, known.given)
+        judge = Judge(prepared.sentence, self.gazetteers, here)
+        admitted = [each for each in map(judge.admitted, prepared.found) if each]
+        return [self._decided(judge, name) for name in chosen(admitted, len(prepared.sentence.tokens))]
+
+    def _decided(self, judge: Judge, name: Candidate) -> Decided:
+        start = judge.sentence.span(name)[0]
+        setting = Setting(start, judge.title(name), judge.sentence.is_set_apart(name))
+        resolved = resolve(name, setting, judge.here)
+        if resolved and resolved.remembered:
+            self.census.speak_of(resolved.entity, (judge.here.number, start))
+        return Decided(name, resolved, () if resolved else in_doubt(name, setting, judge.here))
+
+    def segment(self, segment: Segment) -> Segment:
+        """A segment that was decided on with its marks; a hole, or a segment without text, as it is."""
+        prepared = self.surveyed.get(segment.id)
+        if prepared is None:
             return segment
-        sentence = _sentence(segment, self.lang)
-        kept = tuple(mark for mark in segment.marks if isinstance(mark, Correction) or mark.by == "editor")
-        ruled, clashes = editor.apply(rulings, kept, len(segment.text), self.authority)
-        names = self._names(sentence, ruled)
-        dates, self.memory, impossible = find_dates(sentence, list(filter(_is_strong, names)), ruled, self.memory)
-        self.issues += [*clashes, *impossible]
+        sentence, ruled, names = prepared.sentence, prepared.ruled, self.decided[segment.id]
+        strong = [each.name for each in names if each.is_strong]
+        dates, self.memory, impossible = find_dates(sentence, strong, ruled, self.memory)
+        doubts = [_ambiguous(sentence, each) for each in names if each.doubt]
+        self.issues += [*prepared.clashes, *impossible, *doubts]
         mentions = self._mentions(sentence, names, dates, ruled)
         return replace(segment, marks=in_order((*ruled.corrections, *ruled.marks, *dates, *mentions)))
 
-    def _names(self, sentence: Sentence, ruled: Ruled) -> list[Candidate]:
-        """The names for which rulings and corrections leave room."""
-        found = candidates(sentence, self.gazetteers)
-        free = (name for name in found if ruled.leaves_room(*sentence.span(name), Mention))
-        return chosen(free, len(sentence.tokens))
-
     def _mentions(
-        self, sentence: Sentence, names: Sequence[Candidate], dates: Sequence[Date], ruled: Ruled
+        self, sentence: Sentence, names: Sequence[Decided], dates: Sequence[Date], ruled: Ruled
     ) -> list[Mention]:
-        """The names that are not part of a date, each with its entity."""
-        dated = bytearray(len(sentence.folded.source))
-        for date in dates:
-            dated[date.start : date.end] = b"\1" * (date.end - date.start)
+        """The names that are not part of a date, each with what belongs to it, and the glosses after them."""
+        taken = bytearray(len(sentence.folded.source))
+        _take(taken, dates)
 
-        def is_free(name: Candidate) -> bool:
-            start, end = sentence.span(name)
-            return not any(dated[start:end]) and ruled.leaves_room(start, end, Mention)
+        def is_free(start: int, end: int) -> bool:
+            return not any(taken[start:end]) and ruled.leaves_room(start, end, Mention)
 
         found = []
-        taken = 0
-        for name in names:
-            mention = self._mention(sentence, name, taken, is_free) if _is_strong(name) or is_free(name) else None
-            found += [mention] if mention else []
-            taken = name.last
-        return found
+        last = 0
+        for each in names:
+            if each.is_strong or is_free(*sentence.span(each.name)):
+                found += self._mention(sentence, each, last, is_free, dates)
+            last = each.name.last
+        _take(taken, found)
+        ruled_on = [mark for mark in ruled.marks if isinstance(mark, Mention)]
+        glossed = glosses(sentence.folded.source, [*found, *ruled_on], self.authority)
+        return [*found, *(gloss for gloss in glossed if is_free(gloss.start, gloss.end))]
 
     def _mention(
-        self, sentence: Sentence, name: Candidate, taken: int, is_free: Callable[[Candidate], bool]
-    ) -> Mention | None:
-        """The mention that a name makes, with its given name where it is a surname and the words before are free."""
-        resolved = resolve(name, self.named)
+        self,
+        sentence: Sentence,
+        decided: Decided,
+        last: int,
+        is_free: Callable[[int, int], bool],
+        dates: Sequence[Date],
+    ) -> list[Mention]:
+        """The mention that a name makes, with its given name where that and the words before are free."""
+        name, resolved = decided.name, decided.resolved
         if resolved is None:
-            self.issues.append(_ambiguous(sentence, name))
-            return None
-        if all(form.rank == SHORT for form in name.forms):
-            wider = widened(sentence, name, sentence.given(self.gazetteers, resolved.entity), taken)
-            name = wider if is_free(wider) else name
-        return Mention(*sentence.span(name), resolved.kind, resolved.entity, resolved.cert)
+            return []
+        if is_short(name) and resolved.kind == "person":
+            given = {word for each in self.gazetteers.values() for word in each.given.get(resolved.entity, ())}
+            wider = widened(sentence, name, given, last)
+            name = wider if is_free(*sentence.span(wider)) else name
+        mention = Mention(*sentence.span(name), resolved.kind, resolved.entity, resolved.cert)
+        if resolved.kind != "event":
+            return [mention]
+        when = self.authority[resolved.entity].when
+        dated = with_year(sentence.folded.source, mention, dates, when)
+        return [dated] if dated else []
 
 
-def _sentence(segment: Segment, lang: str) -> Sentence:
-    folded = fold(segment.text)
-    emphasis = frozenset((span.start, span.end) for span in segment.emphasis)
-    return Sentence(lang, folded, tokens(folded.text), emphasis, segment.id, segment.where)
-
-
-def _is_strong(name: Candidate) -> bool:
-    """Whether a name keeps its words against a date: one of several words, or an event."""
-    return name.words > 1 or any(form.kind == "event" for form in name.forms)
+def _take(taken: bytearray, marks: Iterable[Mention | Date]) -> None:
+    for mark in marks:
+        taken[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
 
 
 def in_order(marks: Sequence[Mark]) -> tuple[Mark, ...]:
@@ -114,11 +171,11 @@ def in_order(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, rank[type(mark)])))
 
 
-def _ambiguous(sentence: Sentence, name: Candidate) -> Issue:
-    entities, rank = bearers(name)
+def _ambiguous(sentence: Sentence, decided: Decided) -> Issue:
+    entities, name = decided.doubt, decided.name
     words = sentence.printed(name.start, name.end)
     return Issue(
-        "D410" if rank == SHORT else "D411",
+        "D410" if is_short(name) else "D411",
         sentence.where,
         f"«{words}» may be {' or '.join(entities)}.",
         f'say which in mentions.yml: {{at: "{sentence.segment}", quote: {words}, ref: {entities[0]}}}.',

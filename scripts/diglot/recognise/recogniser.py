@@ -10,9 +10,13 @@ from diglot.issues import Issue
 from diglot.model import Authority, Document, Mark, Ruling, Segment, Text
 from diglot.project import Settings
 from diglot.recognise import dates
+from diglot.recognise.census import Known, Namings, alignments
 from diglot.recognise.gazetteer import gazetteers
 from diglot.recognise.periods import Memory, Period, instant
 from diglot.recognise.reader import Reader
+
+ROUNDS = 2
+"""How often names are decided on: what one text makes sure of the other may learn."""
 
 
 class Recogniser:
@@ -27,16 +31,47 @@ class Recogniser:
 
     def document(self, document: Document) -> tuple[Document, list[Issue]]:
         """The document with the marks of every segment, its rulings applied and used up, and what is doubtful in it."""
+        readers = [self._reader(text.lang, document.source.date) for text in document.texts]
+        for reader, text in zip(readers, document.texts, strict=True):
+            _survey(reader, text, document.rulings)
+        self._decide(readers)
         texts, issues = [], []
-        for text in document.texts:
-            reader = self._reader(text.lang, document.source.date)
-            texts.append(_read(reader, text, document.rulings))
+        for reader, text in zip(readers, document.texts, strict=True):
+            texts.append(_read(reader, text))
             issues += [replace(issue, document=document.id) for issue in reader.issues]
         return replace(document, texts=tuple(texts), rulings=(), accepted=()), issues
 
+    def _decide(self, readers: Sequence[Reader]) -> None:
+        """Has the names of every text decided on, first by what the counterparts of its segments name beyond doubt,
+        then also by what was decided on there."""
+        texts = [reader.census for reader in readers]
+        named = frozenset().union(*(census.namings for census in texts))
+        relatives, given = self._about(named)
+        namings: list[Namings] = [census.by_segment() for census in texts]
+        for _ in range(ROUNDS if len(readers) > 1 else 1):
+            beside = alignments(texts, namings)
+            namings = [
+                reader.decide(Known(named, relatives, given, aligned))
+                for reader, aligned in zip(readers, beside, strict=True)
+            ]
+
+    def _about(self, named: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+        """Those with the surname of one of these persons, and the given names of these."""
+        relatives: set[str] = set()
+        given: set[str] = set()
+        for gazetteer in self.gazetteers.values():
+            for entity in named & gazetteer.families.keys():
+                given |= gazetteer.given.get(entity, frozenset())
+                for family in gazetteer.families[entity]:
+                    relatives |= gazetteer.relatives[family]
+        return frozenset(relatives), frozenset(given)
+
     def marks(self, text: str, lang: str) -> tuple[Mark, ...]:
         """The marks of a lone sentence."""
-        return self._reader(lang).segment(Segment("1.1", text)).marks
+        reader, segment = self._reader(lang), Segment("1.1", text)
+        reader.survey(segment)
+        self._decide([reader])
+        return reader.segment(segment).marks
 
     def durations(self, text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
         """The lengths of time that a lone sentence names: start, end, and the length as ISO 8601 writes it (``P3Y``)."""
@@ -56,14 +91,18 @@ def _events(authority: Authority) -> Iterator[tuple[str, Period]]:
             yield entity.id, period
 
 
-def _read(reader: Reader, text: Text, rulings: Sequence[Ruling]) -> Text:
-    """A text with every segment read, in order."""
+def _survey(reader: Reader, text: Text, rulings: Sequence[Ruling]) -> None:
     by_segment: dict[str, list[Ruling]] = {}
     for ruling in rulings:
         if ruling.lang == text.lang:
             by_segment.setdefault(ruling.segment, []).append(ruling)
-    divisions = []
-    for division in text.divisions:
-        segments = tuple(reader.segment(segment, by_segment.get(segment.id, ())) for segment in division.segments)
-        divisions.append(replace(division, segments=segments))
-    return replace(text, divisions=tuple(divisions))
+    for segment in text.segments():
+        reader.survey(segment, by_segment.get(segment.id, ()))
+
+
+def _read(reader: Reader, text: Text) -> Text:
+    """A text with every segment read, in order."""
+    divisions = tuple(
+        replace(division, segments=tuple(map(reader.segment, division.segments))) for division in text.divisions
+    )
+    return replace(text, divisions=divisions)

@@ -1,32 +1,30 @@
-"""A surname found alone is widened over the given name before it, where that is the person's in another spelling.
+"""A name is widened over what belongs to it beside it: the given name before a surname, in another spelling or as an
+initial, a patronymic between them; a title after it; the year after an event.
 
-«جوزف ستالين» is all of a mention though the authority file writes «جوزيف», and so are «Alexey Rykov» and «L. Trotsky».
+«جوزف ستالين» is all of a mention though the authority file writes «جوزيف», and so are «Alexey Rykov», «L. Trotsky» and
+«سعد زغلول باشا».
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
+from diglot.datevalue import DateValue, is_interval
+from diglot.model import Date, Mention
 from diglot.recognise.gazetteer import Candidate
 from diglot.recognise.languages import language, script_of
 from diglot.recognise.names import Sentence
+from diglot.recognise.pieces import next_word
+from diglot.recognise.sounds import is_alike, latin_shape, skeleton
 from diglot.recognise.tokens import Token
 
-_SOUNDS = str.maketrans(
-    {
-        **dict.fromkeys("اويءهaeiouyhwj", ""),
-        **dict.fromkeys("قغجcqg", "ك"), "k": "ك", "x": "كس",
-        "ط": "ت", "ث": "ت", "ص": "س", "ض": "د", "ذ": "د", "ظ": "ز", "z": "s", "p": "p", "f": "p",
-    }
-)  # fmt: skip
+_PATRONYMIC = re.compile(r"(?:[وي]فيتش|يتش|[وي]فنا|vich|vitch|ovna|evna|yich)$")
+_BEFORE_YEAR = ("", "of")
 
 
-def skeleton(word: str) -> str:
-    """The consonants of a folded name, those that transcribers confuse made one: «جوزف» and «جوزيف» are equal."""
-    return word.translate(_SOUNDS)
-
-
-def widened(sentence: Sentence, candidate: Candidate, given: Iterable[str], free: int) -> Candidate:
+def widened(sentence: Sentence, candidate: Candidate, given: Collection[str], free: int) -> Candidate:
     """The candidate with the given name or initials before it, or as it was.
 
     Args:
@@ -36,7 +34,16 @@ def widened(sentence: Sentence, candidate: Candidate, given: Iterable[str], free
         free: the first token that no other mark has taken.
     """
     first = _before(sentence.tokens, candidate.first)
-    if first < free:
+    if first > free and _PATRONYMIC.search(sentence.tokens[first].text):
+        wider = _over(sentence, candidate, given, first - 1, free)
+        if wider is not candidate:
+            return wider
+    return _over(sentence, candidate, given, first, free)
+
+
+def _over(sentence: Sentence, candidate: Candidate, given: Collection[str], first: int, free: int) -> Candidate:
+    """The candidate from the word at ``first`` on, where that is a given name of its bearer."""
+    if first < free or sentence.folded.text[sentence.tokens[candidate.first].start : candidate.start]:
         return candidate
     word = sentence.tokens[first]
     if script_of(word.text[0]) != script_of(sentence.tokens[candidate.first].text[0]):
@@ -59,14 +66,60 @@ def _before(tokens: Sequence[Token], index: int) -> int:
     return index if index < first + 2 and tokens[index].kind == "word" and len(tokens[index].text) == 1 else -1
 
 
-def _is_given(word: str, given: Iterable[str]) -> bool:
+def _is_given(word: str, given: Collection[str]) -> bool:
     sound = skeleton(word)
     if len(word) == 1:
         return any(name.startswith(word) for name in given)
-    return len(sound) > 1 and any(skeleton(name) == sound for name in given)
+    if len(sound) > 1:
+        return any(skeleton(name) == sound for name in given)
+    return any(word.isascii() and is_alike(latin_shape(word), latin_shape(name)) for name in given)
 
 
 def _cased(sentence: Sentence, start: int, name: int) -> bool:
     """A given name has a capital where the surname has one."""
     first, second = sentence.printed(start, start + 1), sentence.printed(name, name + 1)
     return first.isupper() or not second.isupper()
+
+
+def titled_after(sentence: Sentence, candidate: Candidate) -> Candidate:
+    """A person's name with the title after it: «سعد زغلول باشا», «Zaghlul Pasha»."""
+    following = next_word(sentence.tokens, candidate.last - 1)
+    if following >= len(sentence.tokens) or sentence.tokens[candidate.last - 1].end != candidate.end:
+        return candidate
+    token = sentence.tokens[following]
+    if token.text not in sentence.naming(candidate).titles_after or not _cased(sentence, token.start, candidate.start):
+        return candidate
+    return candidate._replace(last=following + 1, end=token.end)
+
+
+def with_year(text: str, mention: Mention, dates: Iterable[Date], when: str) -> Mention | None:
+    """An event's name with the year after it: «ثورة تموز 1958», «the July Revolution of 1958».
+
+    Args:
+        text: the printed text.
+        mention: of an event.
+        dates: those of the text.
+        when: the event's date in the authority files.
+
+    Returns:
+        The wider mention; ``None`` if the event was in another year.
+    """
+    for date in dates:
+        between = text[mention.end : date.start]
+        year = date.value.first or ""
+        if 0 < len(between) < 5 and between.strip() in _BEFORE_YEAR and date.value.extent == "when" and _is_year(year):
+            return replace(mention, end=date.end) if not is_interval(when) or _holds(when, year) else None
+    return mention
+
+
+def _is_year(date: str) -> bool:
+    return len(date) == 4
+
+
+def _holds(when: str, year: str) -> bool:
+    value = DateValue.parse(when)
+    first, last = value.first or value.last or "", value.last or value.first or ""
+    return first[:4] <= year <= last[:4]
+
+
+__all__ = ["skeleton", "titled_after", "widened", "with_year"]
