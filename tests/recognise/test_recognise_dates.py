@@ -52,7 +52,6 @@ NO_DATES = [
     ("ar", "في مارس عاد ثم رحل"),
     ("ar", "قصر الشتاء وربيع العرب"),
     ("ar", "الهاتف 1936193619361936 والرقم 300,000"),
-    ("ar", "في القرن الثالث قبل الميلاد"),
     ("en", "They may march in the autumn of their lives"),
     ("en", "after the February Revolution and in the October War"),
     ("en", "1500 people, 1900 soldiers, more than 1929 of them"),

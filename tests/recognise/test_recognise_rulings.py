@@ -74,7 +74,7 @@ def test_an_unknown_entity_makes_no_mark_and_leaves_the_issue_to_the_checks(reco
 
 
 def test_a_month_in_an_event_that_the_editor_marks_is_no_date(recogniser):
-    text = "عام 1961 سقطت حكومة آب أمس، ثم في أيار 1962"
+    text = "عام 1961 سقطت حكومة آب يومها، ثم في أيار 1962"
     assert [words for words, _ in _read(recogniser, text, ("حكومة آب", {"ref": "february"}))[0]] == [
         "عام 1961", "حكومة آب", "أيار 1962",
     ]  # fmt: skip

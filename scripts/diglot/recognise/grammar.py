@@ -42,6 +42,8 @@ NUMBERS: dict[str, tuple[int, int, int, int]] = {
     "#SHORT-YEAR": (3, 4, 100, 2099),
     "#ANY-YEAR": (1, 4, 1, 9999),
     "#TAIL": (2, 2, 0, 99),
+    "#OLD-TAIL": (2, 2, 32, 99),
+    "#TENS": (2, 2, 20, 90),
     "#CENTURY": (1, 2, 1, 21),
     "#HIJRI": (1, 4, 1, 1500),
     "#HIJRI-YEAR": (3, 4, 100, 1500),
@@ -74,8 +76,9 @@ class Rule:
     examples: Mapping[str, str] = field(default_factory=dict)
     """Sentences with what is found in braces → its EDTF values, parted by «; ». They are the rule's tests."""
     after: str = ""
-    """Categories of which one must stand right before, ``ب+`` for a proclitic of the first word itself, parted by
-    spaces; what was found before counts under its head. ``~X`` stands anywhere before it in the clause."""
+    """Categories of which one must stand right before, ``ب+`` for a proclitic of the first word itself, ``A&B`` for one
+    after the other, ``START`` for nothing at all, parted by spaces; what was found before counts under its head.
+    ``~X`` stands anywhere before it in the clause."""
     before: str = ""
     """Likewise for what must stand right after, ``END`` for nothing at all. In both, ``!X`` must not stand there."""
     cert: Cert = "high"

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 import re
 
-from diglot.recognise.expressions import Century, Decade, Expression, Numeric, Part, Point, Range, Season
+from diglot.recognise.expressions import (
+    BeforeChrist,
+    Century,
+    Decade,
+    Expression,
+    LastDay,
+    Numeric,
+    Part,
+    Point,
+    Range,
+    Season,
+    ShortYear,
+)
 
 
 def the(it: object) -> object:
@@ -30,6 +42,30 @@ def same_month(month: int, other: int) -> int | None:
     return month if month == other else None
 
 
+def short_year(year: int) -> ShortYear:
+    """'67"""
+    return ShortYear(year)
+
+
+def short(year: int) -> Point:
+    """A year that says no more than its last two figures."""
+    return Point(ShortYear(year))
+
+
+def no_round_year(year: int) -> Point | None:
+    """Figures that would be an amount if they were round."""
+    return Point(year) if year % 100 else None
+
+
+def short_total(unit: int, tens: int) -> ShortYear:
+    """The last two figures in words."""
+    return ShortYear(unit + tens)
+
+
+def day_in_words(month: int, day: int, year: int | None = None) -> Point | None:
+    return Point(year, month, day) if 1 <= day <= 31 else None
+
+
 def before_christ(year: int) -> int:
     """331 BC is the year -330, as ISO 8601 counts."""
     return 1 - year
@@ -46,6 +82,16 @@ def day_first(first: int, second: int, year: int) -> Point | None:
     return Point(year, month, day) if month <= 12 else None
 
 
+def short_day_first(first: int, second: int, tail: int) -> Point | None:
+    """5/6/67"""
+    return day_first(first, second, ShortYear(tail))
+
+
+def day_slash_month(first: int, second: int) -> Point:
+    """5/6, of the year that the text is in."""
+    return Point(None, second, first)
+
+
 def dotted(figures: str) -> Point | None:
     """13.2.1929, always the day first; other figures with points or commas are amounts."""
     match = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", figures)
@@ -56,19 +102,48 @@ def century(n: int) -> Century | None:
     return Century(n) if 1 <= n <= 21 else None
 
 
+def century_before_christ(n: int) -> BeforeChrist:
+    return BeforeChrist(n)
+
+
+def millennium_before_christ(n: int) -> BeforeChrist:
+    return BeforeChrist(n, 1000)
+
+
+def millennium(n: int) -> Range | None:
+    """The third millennium is 2000 to 2999."""
+    return Range(Point(1000 * n - 1000), Point(1000 * n - 1), "within") if 2 <= n <= 9 else None
+
+
 def century_range(first: int, last: int) -> Range | None:
     """Two centuries named together: some moment in them."""
     return Range(Century(first), Century(last), "within") if first < last <= 21 else None
 
 
 def nth_decade(n: int, century: Expression) -> Decade | None:
-    """The first decade of a century is that of its years 0 to 9."""
-    return Decade(10 * n - 10, century) if 1 <= n <= 10 else None
+    """The first decade of a century is that of its years 0 to 9; the last is number -1."""
+    return Decade(90 if n < 0 else 10 * n - 10, century) if n <= 10 else None
 
 
-def part(n: int, whole: Expression) -> Part:
-    """Early, middle or late: a third."""
-    return Part(whole, n)
+def decades(n: int, count: int, century: Expression) -> Range | None:
+    """The first decades of a century, or the last (``n`` -1): some moment in them."""
+    first = 10 - count if n < 0 else 0
+    last = first + count - 1
+    return Range(Decade(10 * first, century), Decade(10 * last, century), "within") if 2 <= count <= 5 else None
+
+
+def two_decades(n: int, century: Expression) -> Range | None:
+    return decades(n, 2, century)
+
+
+def part(n: int, whole: Expression) -> Part | None:
+    """Early, middle or late: a third. A day has none: «the middle of the night of 5 June»."""
+    return None if isinstance(whole, Point) and whole.day is not None else Part(whole, n)
+
+
+def last_day(month: Expression) -> LastDay | None:
+    """The day with which a month ends."""
+    return LastDay(month) if isinstance(month, Point) and month.month and not month.day else None
 
 
 def fraction(into: int, n: int, whole: Expression) -> Part | None:
@@ -101,6 +176,35 @@ def between(first: Expression, last: Expression) -> Range | None:
 def from_to(first: Expression, last: Expression) -> Range | None:
     """All the time from the beginning of one to the end of the other."""
     return Range(first, last) if _go_together(first, last) else None
+
+
+def alike(first: Expression, last: Expression) -> Range | None:
+    """From one to another with a dash between them, both of them days, months or years."""
+    if not (isinstance(first, Point) and isinstance(last, Point)):
+        return None
+    same = (first.month is None) == (last.month is None) and (first.day is None) == (last.day is None)
+    return from_to(first, last) if same else None
+
+
+def months(first: Expression, last: Expression) -> Range | None:
+    """July–August 1936; two names of one month are one."""
+    return (
+        alike(first, last)
+        if isinstance(first, Point) and isinstance(last, Point) and first.month != last.month
+        else None
+    )
+
+
+def to_day(first: Expression, last: int) -> Range | None:
+    """From a day to a day «of it», the same month."""
+    return from_to(first, Point(day=last)) if isinstance(first, Point) and first.month else None
+
+
+def lent(it: Expression, last: Expression) -> Point | None:
+    """A day or month without its year, beside one that says it: «14 July and 2 August 1958»."""
+    if not (isinstance(it, Point) and isinstance(last, Point)):
+        return None
+    return it.filled(last) if last.month is not None and last.year is not None else None
 
 
 def _go_together(first: Expression, last: Expression) -> bool:

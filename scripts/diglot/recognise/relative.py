@@ -98,6 +98,16 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class Here:
+    """What «this year» counts from: the moment of the narrative where the text has just named it, else the day of
+    publication."""
+
+    def resolve(self, memory: Memory) -> Period | None:
+        near = memory.now is not None and memory.index - memory.now.index <= 1
+        return (Now() if near else Published()).resolve(memory)
+
+
+@dataclass(frozen=True, slots=True)
 class ThisDayIn:
     """The day of publication in another year: «on this day in 1952»."""
 

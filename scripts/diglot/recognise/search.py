@@ -251,10 +251,16 @@ class _Search:
     def _stands_after(self, category: str, index: int, proclitic: str) -> bool:
         if category.endswith("+"):
             return category[:-1] in proclitic
+        if category == "START":
+            return index == 0
         if category[0] == "~":
             return any(category[1:] in self.lexemes(begin) for begin in self._clause(index))
-        begins = range(max(0, index - 8), index)
-        return any(match.end == index for begin in begins for match in self.lexemes(begin).get(category, ()))
+        before, _, last = category.rpartition("&")
+        return any(
+            match.end == index and (not before or self._stands_after(before, begin, ""))
+            for begin in range(max(0, index - 8), index)
+            for match in self.lexemes(begin).get(last, ())
+        )
 
     def _clause(self, index: int) -> Iterator[int]:
         """The words before a token, back to the next sign, at most a dozen."""

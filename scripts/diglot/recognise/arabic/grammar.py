@@ -10,24 +10,32 @@ Gregorian year.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
-from diglot.recognise.arabic import calendar_words, vocabulary
+from diglot.recognise.arabic import calendar_words, relative_words, vocabulary
 from diglot.recognise.arabic.calendar_dates import HIJRI
 from diglot.recognise.arabic.dates import DATES
 from diglot.recognise.arabic.no_dates import NO_DATES
 from diglot.recognise.arabic.parts import PARTS
+from diglot.recognise.arabic.periods import PERIODS
+from diglot.recognise.arabic.relative import RELATIVE
 from diglot.recognise.arabic.two_calendars import TWO_CALENDARS
-from diglot.recognise.arabic.vocabulary import OTHERS
+from diglot.recognise.arabic.vocabulary import OTHERS, SHAPES
 from diglot.recognise.arabic.words import readings
-from diglot.recognise.grammar import Grammar
+from diglot.recognise.grammar import Grammar, Rule
 
-VOCABULARY = {**vocabulary.VOCABULARY, **calendar_words.VOCABULARY}
-RULES = (*HIJRI, *TWO_CALENDARS, *PARTS, *DATES, *NO_DATES)
+VOCABULARY = {**vocabulary.VOCABULARY, **calendar_words.VOCABULARY, **relative_words.VOCABULARY}
+RULES = (*HIJRI, *TWO_CALENDARS, *PARTS, *PERIODS, *DATES, *RELATIVE, *NO_DATES)
 """In the order in which they are tried."""
+
+
+def of(rules: Sequence[Rule]) -> Grammar:
+    """A grammar of some of the rules."""
+    return Grammar(VOCABULARY, rules, readings, others=OTHERS, shapes=SHAPES)
 
 
 @cache
 def grammar() -> Grammar:
     """The grammar, made once."""
-    return Grammar(VOCABULARY, RULES, readings, others=OTHERS)
+    return of(RULES)

@@ -24,6 +24,13 @@ VARIANTS: dict[int, tuple[str, ...]] = {
 """Spellings of the press, old and new, that no locale has; what folding makes equal needs no entry."""
 
 
+LIBYAN_MONTHS = {
+    "أي النار": 1, "أين النار": 1, "النوار": 2, "الربيع": 3, "الطير": 4, "الماء": 5, "الصيف": 6, "ناصر": 7, "هانيبال": 8,
+    "هنيبال": 8, "الفاتح": 9, "التمور": 10, "الثمور": 10, "الحرث": 11, "الكانون": 12,
+}  # fmt: skip
+"""The names by decree of the Libyan state, 1969–2011: other words too, so that only a day and a year make them months."""
+
+
 @cache
 def month_names() -> dict[str, int]:
     """Name → month, of all Arab countries."""

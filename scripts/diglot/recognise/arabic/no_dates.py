@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diglot.recognise.grammar import Rule, nothing
 
-NO_DATES = (
+NAMED = (
     Rule(
         "EVENT",
         "EVENT-NOUN DAY? 'من'? MONTH-NAMES",
@@ -15,6 +15,7 @@ NO_DATES = (
             "ذكرى ثورة 23 يوليو {1952}": "1952",
         },
     ),
+    Rule("EVENT", "MONTH-NAMES COLOUR", nothing, {"في أيلول الأسود {1970} رحلوا": "1970", "في تشرين المجيد": ""}),
     Rule(
         "NO-DATE",
         "NAMED-NOUN DAY? 'من'? MONTH-NAMES",
@@ -22,24 +23,33 @@ NO_DATES = (
         {"{عام 1961} في شارع 26 يوليو": "1961", "جامعة السادس من أكتوبر": "", "{عام 1970} في ساحة أول نوفمبر": "1970"},
     ),
     Rule("NO-DATE", "DOOR", nothing, {"{عام 1929} عاد، وهذا باب يطول": "1929"}),
+    Rule("NO-DATE", "UNTIL HOMOGRAPH", nothing, {"{عام 1929} تعلم حتى مارس الطب": "1929"}),
+)
+"""A month in the name of an event, a street, a newspaper, a party; a month's name that is another word."""
+
+AMOUNTS = (
     Rule("COUNT", "#YEAR UNIT", nothing, {"في 1929 كتابا": "", "قتل في 1500 قرية": ""}),
+    Rule("COUNT", "#YEAR TAMYIZ", nothing, {"جمع في 1929 لحنًا": ""}),
     Rule("NO-DATE", "COUNT", nothing, {"أقام في 1200 منزل": ""}),
-    Rule("NO-DATE", "SINCE|UNTIL|BY|ABOUT|MONTH COUNT", nothing, {"سار حتى 1500 متر": "", "مارس 1500 معلم المهنة": ""}),
     Rule(
         "NO-DATE",
-        "BETWEEN #YEAR و+COUNT",
+        "SINCE|UNTIL|BY|ABOUT|BEFORE|AFTER|PART|MONTH COUNT",
         nothing,
-        {"يبلغ عددهم بين 1200 و1500 رجل": ""},
+        {"سار حتى 1500 متر": "", "مارس 1500 معلم المهنة": ""},
     ),
+    Rule("NO-DATE", "BETWEEN #YEAR و+COUNT", nothing, {"يبلغ عددهم بين 1200 و1500 رجل": ""}),
     Rule("NO-DATE", "FROM #YEAR TO COUNT", nothing, {"يرتفع من 1200 إلى 1500 متر": ""}),
     Rule("NO-DATE", "#YEAR '-' COUNT", nothing, {"نحو 1200 - 1500 جندي": ""}),
+    Rule("NO-DATE", "#YEAR '%'|'٪'|MONEY", nothing, {"زاد في 1929% مرة": ""}),
     Rule(
         "NO-DATE",
-        "NUMBERED '.'? #YEAR",
+        "NUMBERED '.'|':'? #YEAR",
         nothing,
-        {"انظر ص. 1929 - 1931": "", "الملف رقم 1914-1918": ""},
+        {"انظر ص. 1929 - 1931": "", "الملف رقم 1914-1918": "", "القانون 1936، الصادر": ""},
     ),
-    Rule("NO-DATE", "THE-DECADE|DECADE AGE", nothing, {"{سنة 1940} وهو في الأربعينيات من عمره": "1940"}),
-    Rule("NO-DATE", "CENTURY-NOUN ORDINAL BEFORE-CHRIST", nothing, {"في القرن الثالث قبل الميلاد": ""}),
+    Rule("NO-DATE", "THE-DECADE|DECADE|DECADES AGE", nothing, {"مات {سنة 1940} في الأربعينيات من عمره": "1940"}),
+    Rule("NO-DATE", "SOMEBODY 'في' PART? THE-DECADE", nothing, {"{سنة 1940} زاره رجل في أواخر الخمسينيات": "1940"}),
 )
-"""A month in the name of an event or a street, amounts, numbers of pages and laws, ages."""
+"""Amounts, prices, numbers of pages and laws, ages."""
+
+NO_DATES = (*NAMED, *AMOUNTS)
