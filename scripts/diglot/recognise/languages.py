@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -20,7 +20,7 @@ from diglot.recognise.english import names as english_names
 from diglot.recognise.english import titles as english_titles
 from diglot.recognise.english import words as english_words
 from diglot.recognise.grammar import Grammar
-from diglot.recognise.naming import Naming
+from diglot.recognise.naming import SHORT, Naming, Words
 from diglot.recognise.sounds import arabic_shape, latin_shape
 from diglot.recognise.tokens import Reading
 
@@ -34,6 +34,17 @@ class Language:
     """The ways to read a folded word: whole, and without what is written together with it."""
     naming: Naming
     grammar: Callable[[], Grammar] | None = None
+
+    @property
+    def function_words(self) -> Mapping[str, frozenset[str]]:
+        """Folded words that are no name by themselves unless a name is spelt otherwise to the letter → their
+        spellings."""
+        return self.naming.function_words
+
+    def surnames(self, words: Words) -> Iterable[Words]:
+        """What of a person's folded name stands for the whole of it."""
+        made = self.naming.person(self.naming.units(words), False)
+        return (short.words for short in made if short.rank == SHORT)
 
     def __reduce__(self) -> tuple[Callable[[str], Language], tuple[str]]:
         """Pickled by its tag."""
