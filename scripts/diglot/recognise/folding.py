@@ -32,7 +32,7 @@ _SIGNS = {
     "−": "-", "_": "-",
 }  # fmt: skip
 
-_TATWEEL_AS_DASH = re.compile(rf"(?<=\d){TATWEEL}+(?=\d)")
+_TATWEEL_AS_DASH = re.compile(rf"(?<=[\d\s]){TATWEEL}+(?=[\d\s])")
 
 
 class _Table(dict[str, str]):
@@ -101,7 +101,7 @@ def fold(text: str) -> Folded:
 
     Words that are the same but for hamza, alef, ya, ta marbuta, vowel signs, tatweel, case and accents fold to the
     same characters; digits of every script become ASCII ones, dashes «-», apostrophes «'». A tatweel between two
-    digits is a dash.
+    digits or spaces is a dash.
     """
     dashed = _TATWEEL_AS_DASH.sub(lambda match: "-" * len(match[0]), text) if TATWEEL in text else text
     pieces = [_TABLE[character] for character in dashed]
