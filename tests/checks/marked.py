@@ -18,6 +18,7 @@ NAMES = {
         "soviet-union": ("الاتحاد السوفييتي", "Soviet Union"),
         "egypt": ("مصر", "Egypt"),
     },
+    "organisation": {"committee": ("اللجنة المركزية", "Central Committee")},
     "event": {"revolution-1905": ("ثورة 1905", "Revolution of 1905")},
 }
 AUTHORITY = {

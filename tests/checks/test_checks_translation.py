@@ -22,6 +22,11 @@ DATES = {
     "a decade and a year in it": ("في {1930/1939|الثلاثينيات}", "in {1936|1936}", []),
     "an interval with another end": ("من {1936/1938|1936 إلى 1938}", "from {1936/1939|1936 to 1939}", ["D520"]),
     "an interval and its ends apart": ("{1936/1938|1936-1938}", "{1936|1936} and {1938|1938}", []),
+    "an interval left out, and a day in it": (
+        "{1937/1946|بين 1937 و1946} و{1944-01-11|11 يناير 1944}",
+        "on {1944-01-11|11 January 1944}",
+        ["D522"],
+    ),
     "an interval and another year": ("{1936/1938|1936-1938}", "{1936|1936} and {1939|1939}", ["D523"]),
     "approximate": ("{1934-08/1934-10~|نحو أيلول 1934}", "{1934-09/1934-12|late in 1934}", []),
     "since and in": ("{1928/..|منذ 1928}", "{1928|in 1928}", []),
@@ -52,6 +57,17 @@ DATES = {
     "a Hijri day and another one": (
         "في {1916-06-17 islamic:1334-08-15|15 شعبان 1334}",
         "on {1916-06-14|14 June 1916}",
+        ["D520"],
+    ),
+    "a Hijri year that differs, though not the Gregorian": (
+        "في {1916 islamic:1334|1334/1916}",
+        "in {1916 islamic:1335|1335/1916}",
+        ["D520"],
+    ),
+    "a month without its year left out": ("في يوم بارد من أيام {1929-02!|شباط}", "on a cold winter day", []),
+    "beside a period that meets both": (
+        "في {1800/1832|أوائل القرن}، بين {1831/1840|1831 و1840}",
+        "in the {1800/1832|early century}, between {1832/1840|1832 and 1840}",
         ["D520"],
     ),
     "in a name": ("قامت {revolution-1905|ثورة {1905|1905}}", "the {revolution-1905|revolution} broke out", []),
@@ -96,6 +112,16 @@ NAMES = {
         "{trotsky|Trotsky} arrived\nthen a ship left",
         ["D525"],
     ),
+    "a pronoun for something else": (
+        "وصل {trotsky|تروتسكي}\nثم رحل {trotsky|تروتسكي}",
+        "{trotsky|Trotsky} arrived\nthen the ship left its harbour",
+        ["D525"],
+    ),
+    "a pronoun for a place": (
+        "وصل إلى {turkey|تركيا}\nثم رحل عن {turkey|تركيا}",
+        "he reached {turkey|Turkey}\nthen he left it",
+        [],
+    ),
     "a pronoun for the sentence after": (
         "ثم رحل {trotsky|تروتسكي}\nوصل {trotsky|تروتسكي}",
         "then he left\n{trotsky|Trotsky} arrived",
@@ -111,6 +137,19 @@ NAMES = {
     "a broken plural": ("منحه الأتراك حق اللجوء", "{turkey|Turkey} granted him asylum", []),
     "a spelling that nobody listed": ("وصل {trotsky|تروتسكي}", "Trotskii arrived", []),
     "a common word that begins like it": ("في {moscow|موسكو}", "with moscovite manners", ["D525"]),
+    "the second time another": (
+        "{trotsky|تروتسكي} ثم {trotsky|تروتسكي}\n{stalin|ستالين}",
+        "{trotsky|Trotsky} and then {stalin|Stalin}\n{stalin|Stalin}",
+        ["D524"],
+    ),
+    "once instead of twice": ("{trotsky|تروتسكي} ثم {trotsky|تروتسكي}", "{trotsky|Trotsky} and then he", []),
+    "a gloss is no second time": (
+        "{trotsky|تروتسكي} ({trotsky|Trotsky}) وهو\n{stalin|ستالين}",
+        "{trotsky|Trotsky} and {stalin|Stalin}\n{stalin|Stalin}",
+        [],
+    ),
+    "an organisation in other words": ("اجتمعت {committee|اللجنة المركزية}", "the committee met", []),
+    "an organisation left out": ("اجتمعت {committee|اللجنة المركزية}", "the friends met", ["D525"]),
     "one of two exchanged for the other": (
         "{trotsky|تروتسكي} و{stalin|ستالين}",
         "{trotsky|Trotsky} and {trotsky|Trotsky}",
@@ -187,7 +226,7 @@ def rows(count=6, **others):
 
 LENGTHS = {
     "as long": (ROWS[1], []),
-    "cut to its half": ("The ship left the harbour before", ["D530"]),
+    "cut to its half": ("The ship left the harbour", ["D530"]),
     "a bit shorter": ("The ship left harbour before sunrise over the sea", []),
     "twice as long": (f"{ROWS[1]}, {ROWS[1]}", ["D531"]),
     "a bit longer": (f"{ROWS[1]}, and the day began", []),

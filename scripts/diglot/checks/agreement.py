@@ -41,8 +41,8 @@ def agree(one: Dated, other: Dated) -> bool:
         return not (one.counts and other.counts) or any(same(a, b) for a in one.counts for b in other.counts)
     if any(_is_guess(date) for date in (one, other)):
         return True
-    if one.mark.native and (one.mark.calendar, one.mark.native) == (other.mark.calendar, other.mark.native):
-        return True
+    if not _same_native(one, other):
+        return False
     doubt = DOUBT if one.mark.native or other.mark.native else 0
     core, another = one.mark.core, other.mark.core
     if core and another and not _stretch(one.mark.value).meets(_stretch(other.mark.value)):
@@ -63,12 +63,14 @@ def exchanged(one: Dated, other: Dated) -> bool:
 
 
 def says(one: Dated, other: Dated) -> bool:
-    """Whether one date says as much as another or more: it is no coarser, or begins or ends with it."""
-    wanted, value = _stretch(other.mark.value), one.mark.value
-    parts = (_stretch(value), *(_of(end) for end in (value.first, value.last) if end))
-    return agree(one, other) and any(
-        part.fits(wanted, 0) and part.last - part.first <= wanted.last - wanted.first for part in parts
+    """Whether one date says as much as another or more: it is as exact, or begins or ends with it. What lies in an
+    interval doesn't say the interval."""
+    value, wanted = one.mark.value, other.mark.value
+    stretch, whole = _stretch(value), _stretch(wanted)
+    is_as_exact = stretch == whole or (
+        wanted.extent == "when" and stretch.last - stretch.first < whole.last - whole.first
     )
+    return agree(one, other) and (is_as_exact or any(_of(end) == whole for end in (value.first, value.last) if end))
 
 
 def likeness(one: Dated, other: Dated) -> tuple[int, int]:
@@ -76,6 +78,18 @@ def likeness(one: Dated, other: Dated) -> tuple[int, int]:
     first, second = (str(date.mark.value.first or date.mark.value.last).split("-") for date in (one, other))
     shared = sum(part == another for part, another in zip(first, second, strict=False))
     return shared, -abs(_stretch(one.mark.value).first - _stretch(other.mark.value).first)
+
+
+def _same_native(one: Dated, other: Dated) -> bool:
+    """Whether the dates in a calendar of their own, where both have one and the same, are one, as far as both go."""
+    native, another = one.mark.native or "", other.mark.native or ""
+    return one.mark.calendar != other.mark.calendar or native.startswith(another) or another.startswith(native)
+
+
+def is_bare_month(date: Dated) -> bool:
+    """Whether a month stands without its year: «a cold February day»."""
+    value = date.mark.value
+    return not _has_year(date) and value.extent == "when" and (value.first or "").count("-") == 1
 
 
 def _is_guess(date: Dated) -> bool:

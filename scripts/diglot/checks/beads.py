@@ -61,7 +61,7 @@ class Side:
     segments: tuple[Segment, ...]
     dates: tuple[Dated, ...]
     names: Mapping[Name, int]
-    """Entity → how often it is named."""
+    """Entity → how often it is named, repetitions in another script not counted."""
     numbers: tuple[Quantity, ...]
     """Those outside its dates."""
     letters: int
@@ -133,12 +133,22 @@ def compare(original: Text, translation: Text) -> Comparison:
 def side(segments: Iterable[Segment], lang: str) -> Side:
     """What segments of one text say, taken together."""
     segments = tuple(segments)
-    marks = (mark for segment in segments for mark in segment.marks)
-    names = Counter(Name(mark.kind, mark.ref) for mark in marks if isinstance(mark, Mention))
+    names: Counter[Name] = Counter()
+    for segment in segments:
+        names.update(_names(segment, script(lang)))
     said = [(segment, quantities(segment.text, lang)) for segment in segments]
     dates = tuple(date for segment, numbers in said for date in _dates(segment, numbers))
     others = tuple(number for segment, numbers in said for number in _outside_dates(segment, numbers))
     return Side(lang, segments, dates, names, others, _letters(segments, lang))
+
+
+def _names(segment: Segment, own: str) -> Counter[Name]:
+    """What a segment names; a name written in another script than its ``own``, for the reader's help, counts nothing."""
+    names: Counter[Name] = Counter()
+    for mark in segment.marks:
+        if isinstance(mark, Mention):
+            names[Name(mark.kind, mark.ref)] += script_of(segment.text[mark.start]) in (own, "")
+    return names
 
 
 def _letters(segments: Sequence[Segment], lang: str) -> int:

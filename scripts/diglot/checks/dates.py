@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from diglot.checks.agreement import agree, exchanged, likeness, says
+from diglot.checks.agreement import agree, exchanged, is_bare_month, likeness, says
 from diglot.checks.beads import Bead, Comparison, Dated, Side
 from diglot.checks.findings import Finding, added, differ, missing
 from diglot.checks.matching import remainders
@@ -36,7 +36,7 @@ def date_remainders(original: Side, translation: Side) -> tuple[list[Dated], lis
 
 
 def _equal(one: Dated, other: Dated) -> bool:
-    return one.mark.value == other.mark.value
+    return one.mark.value == other.mark.value and agree(one, other)
 
 
 def _of_one_sort(test: Callable[[Dated, Dated], bool]) -> Callable[[Dated, Dated], bool]:
@@ -45,8 +45,9 @@ def _of_one_sort(test: Callable[[Dated, Dated], bool]) -> Callable[[Dated, Dated
 
 
 def must_be_said(date: Dated) -> bool:
-    """Whether a date is missed where it is not: one that counts from another, or stands in a name, is not."""
-    return not (date.in_name or date.is_relative)
+    """Whether a date is missed where it is not: one that counts from another, or stands in a name, is not, and neither
+    is a month without its year."""
+    return not (date.in_name or date.is_relative or is_bare_month(date))
 
 
 def _has_moved(date: Dated, others: Iterable[Dated]) -> bool:

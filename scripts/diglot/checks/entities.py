@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from diglot.checks.beads import Bead, Comparison, Name, Side
 from diglot.checks.findings import Finding, added, differ, missing
@@ -15,77 +15,85 @@ from diglot.recognise.languages import family
 from diglot.recognise.tokens import tokens
 
 PRONOUNS = {
-    "en": words(
-        "he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which "
-        "this these those former latter here there where both"
+    "en": (
+        words("he him his himself she her hers herself they them their theirs themselves who whom whose those both"),
+        words("it its itself they them their themselves who which whose this these those here there where both"),
     )
 }
-"""What stands for a name. In a language that is not listed, the form of a verb may do so, and nothing is missed."""
-BEFORE = 2
-"""How many sentences back the name may stand for which a pronoun stands."""
+"""What stands for the name of a person, and of anything else. In a language that is not listed, the form of a verb may
+do so, and nothing is missed."""
 
 
 def entities(comparison: Comparison, authority: Authority) -> Iterator[Finding]:
     """A sentence and its translation name the same persons, places, organisations, events and works (D524, D525, D526).
 
-    A pronoun may stand for what is named near by, and a name for a pronoun; an adjective for a country, or any word
-    that resembles the name. A heading may leave names out. A text that names nothing is not compared.
+    A pronoun may stand for what was named in this paragraph or the one before, and a name for a pronoun; an adjective
+    for a country, or any word that resembles the name. A heading may leave names out. A text that names nothing is not
+    compared.
     """
     if not all(any(getattr(bead, side).names for bead in comparison.beads) for side in ("original", "translation")):
         return
-    for index in range(len(comparison.beads)):
-        yield from _Names(comparison, index, authority).findings()
+    named = _Named()
+    for index, bead in enumerate(comparison.beads):
+        lost = _only(bead.original, bead.translation, authority)
+        new = _only(bead.translation, bead.original, authority)
+        near = [comparison.beads[place].original for place in comparison.near(index)]
+        yield from _settled(bead, lost, new, named, near)
+        named.take(bead)
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
-    """The names of one bead."""
+class _Named:
+    """What a text and its translation have named so far: name → the last paragraph that did."""
 
-    comparison: Comparison
-    index: int
-    authority: Authority
+    original: dict[Name, int] = field(default_factory=dict)
+    translation: dict[Name, int] = field(default_factory=dict)
 
-    @property
-    def bead(self) -> Bead:
-        return self.comparison.beads[self.index]
+    def take(self, bead: Bead) -> None:
+        self.original.update(dict.fromkeys(bead.original.names, bead.paragraph))
+        self.translation.update(dict.fromkeys(bead.translation.names, bead.paragraph))
 
-    def findings(self) -> Iterator[Finding]:
-        lost = self._only(self.bead.original, self.bead.translation)
-        new = self._only(self.bead.translation, self.bead.original)
-        for name in tuple(lost):
-            other = next((each for each in (*new, *self._oftener()) if each.kind == name.kind), None)
-            if other:
-                lost.remove(name)
-                new = [each for each in new if each != other]
-                yield differ("D524", self.bead, name.ref, other.ref)
-        if self.bead.is_sentence:
-            yield from (missing("D525", self.bead, name.ref) for name in lost if not self._may_be_missing(name))
-            yield from (added("D526", self.bead, name.ref) for name in new if not self._may_be_added(name))
 
-    def _only(self, one: Side, other: Side) -> list[Name]:
-        """What only one side names, and the other doesn't even hint at."""
-        found = (name for name in one.names if name not in other.names)
-        return [name for name in found if not is_hinted_at(self.authority.get(name.ref), other)]
+def _only(one: Side, other: Side, authority: Authority) -> list[Name]:
+    """What only one side names, and the other doesn't even hint at."""
+    found = (name for name in one.names if name not in other.names)
+    return [name for name in found if not is_hinted_at(authority.get(name.ref), other)]
 
-    def _oftener(self) -> list[Name]:
-        """Persons whom the translation names oftener than the original."""
-        names = self.bead.original.names
-        return [
-            name
-            for name, count in self.bead.translation.names.items()
-            if name.kind == "person" and 0 < names.get(name, 0) < count
-        ]
 
-    def _may_be_missing(self, name: Name) -> bool:
-        """Whether the translation names it right before, and has a pronoun here."""
-        side, beads = self.bead.translation, self.comparison.beads[max(0, self.index - BEFORE) : self.index]
-        pronouns = PRONOUNS.get(family(side.lang))
-        words = {token.text for token in tokens(fold(side.text).text)} if pronouns else set()
-        known = any(name in bead.translation.names for bead in beads)
-        return known and (pronouns is None or not pronouns.isdisjoint(words))
+def _settled(
+    bead: Bead, lost: Sequence[Name], new: Sequence[Name], named: _Named, near: Sequence[Side]
+) -> Iterator[Finding]:
+    """The names of a bead that nothing answers: in pairs of one kind, then alone."""
+    fewer = [*lost, *_oftener(bead.original, bead.translation)]
+    more = [*new, *_oftener(bead.translation, bead.original)]
+    for name in tuple(fewer):
+        other = next((each for each in more if each.kind == name.kind and (name in lost or each in new)), None)
+        if other:
+            fewer.remove(name)
+            more.remove(other)
+            yield differ("D524", bead, name.ref, other.ref)
+    for name in (each for each in fewer if each in lost and bead.is_sentence):
+        if not _may_be_missing(name, bead, named):
+            yield missing("D525", bead, name.ref)
+    for name in (each for each in more if each in new and bead.is_sentence):
+        if not _is_before(name, bead, named.original) and not any(name in side.names for side in near):
+            yield added("D526", bead, name.ref)
 
-    def _may_be_added(self, name: Name) -> bool:
-        """Whether the original names it near by, before or in the same paragraph: a pronoun is put in clear words."""
-        beads, near = self.comparison.beads, self.comparison.near(self.index)
-        before = range(max(0, self.index - BEFORE), self.index)
-        return any(name in beads[place].original.names for place in (*near, *before))
+
+def _oftener(one: Side, other: Side) -> list[Name]:
+    """Persons whom both sides name, one oftener."""
+    return [name for name, count in one.names.items() if name.kind == "person" and 0 < other.names.get(name, 0) < count]
+
+
+def _may_be_missing(name: Name, bead: Bead, named: _Named) -> bool:
+    """Whether the translation has named it before, and has a pronoun here."""
+    if not _is_before(name, bead, named.translation):
+        return False
+    pronouns = PRONOUNS.get(family(bead.translation.lang))
+    said = {token.text for token in tokens(fold(bead.translation.text).text)}
+    return pronouns is None or not pronouns[name.kind != "person"].isdisjoint(said)
+
+
+def _is_before(name: Name, bead: Bead, named: Mapping[Name, int]) -> bool:
+    """Whether it was named in this paragraph or the one before."""
+    return name in named and named[name] >= bead.paragraph - 1

@@ -9,8 +9,8 @@ from diglot.checks.findings import Finding
 from diglot.checks.measure import measure
 from diglot.model import Authority
 
-LEAST, SPREADS = 0.42, 3.5
-"""How far a length must stray to be told: in logarithms (two thirds of what is expected), and in spreads of the text."""
+LEAST, SPREADS = 0.5, 3.5
+"""How far a length must stray to be told: in logarithms (six tenths of what is expected), and in spreads of the text."""
 
 
 def lengths(comparison: Comparison, _authority: Authority) -> Iterator[Finding]:
