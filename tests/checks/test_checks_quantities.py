@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diglot.checks.quantities import quantities, reads, same
+from diglot.checks.quantities import quantities, reads, same, shapes
 
 ARABIC = {
     "سبعة رجال": "7",
@@ -113,7 +113,6 @@ def test_what_may_be_something_else_is_not_missed(lang, text):
 @pytest.mark.parametrize(
     ("lang", "text", "value"),
     [
-        ("ar", "الرجلان", 2),
         ("ar", "الاثنين", 2),
         ("ar", "كلاهما", 2),
         ("ar", "لقاء ثلاثي", 3),
@@ -121,12 +120,17 @@ def test_what_may_be_something_else_is_not_missed(lang, text):
         ("ar", "ألف كتابا", 1000),
         ("en", "both", 2),
         ("en", "the sixties", 60),
-        ("en", "Louis XIV", 14),
         ("en", "half of them", 0.5),
     ],
 )
 def test_what_may_stand_for_a_number_is_there(lang, text, value):
     assert [number.sure for number in quantities(text, lang) if number.value == value] == [False]
+
+
+def test_the_shape_of_a_word_may_stand_for_a_number():
+    assert [(each.words, each.value) for each in shapes("وصل الرجلان من بعيد", "ar")] == [("الرجلان", 2)]
+    assert [(each.words, each.value) for each in shapes("Louis XIV and I", "en")] == [("XIV", 14)]
+    assert shapes("Louis XIV", "fr") == []
 
 
 @pytest.mark.parametrize(

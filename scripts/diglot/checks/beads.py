@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import NamedTuple
 
 from diglot.checks.alignment import ranges
@@ -36,9 +35,7 @@ class Dated:
         value, found = self.mark.value, {number.value: number for number in self.counts}
         for end in (value.first, value.last, self.mark.native):
             for part in filter(str.isdecimal, (end or "").removeprefix("-").split("-")):
-                found.setdefault(
-                    Fraction(part), Quantity(Fraction(part), part, self.mark.start, self.mark.end, sure=True)
-                )
+                found.setdefault(int(part), Quantity(int(part), part, self.mark.start, self.mark.end, sure=True))
         return found.values()
 
     def __str__(self) -> str:

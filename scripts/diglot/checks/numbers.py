@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from diglot.checks.beads import Bead, Comparison, Side
 from diglot.checks.findings import Finding, added, differ, missing
 from diglot.checks.matching import remainders
-from diglot.checks.quantities import Quantity, reads, same
+from diglot.checks.quantities import Quantity, reads, same, shapes
 from diglot.model import Authority
 
 
@@ -35,12 +35,16 @@ def number_remainders(original: Side, translation: Side) -> tuple[list[Quantity]
     lost, new = remainders(_sure(original), _sure(translation), (same,))
     if not lost and not new:
         return [], []
-    in_original = [*original.numbers, *_only_in_dates(original, translation)]
-    in_translation = [*translation.numbers, *_only_in_dates(translation, original)]
+    in_original, in_translation = _at_hand(original, translation), _at_hand(translation, original)
     return (
         [number for number in lost if not _is_among(number, in_translation)],
         [number for number in new if not _is_among(number, in_original)],
     )
+
+
+def _at_hand(one: Side, other: Side) -> list[Quantity]:
+    """All in one side that may answer to a number of the other."""
+    return [*one.numbers, *_only_in_dates(one, other), *shapes(one.text, one.lang)]
 
 
 def _only_in_dates(one: Side, other: Side) -> Iterator[Quantity]:

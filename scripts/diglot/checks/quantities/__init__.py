@@ -4,6 +4,6 @@
 ``reading`` finds them in a text.
 """
 
-from diglot.checks.quantities.reading import Quantity, quantities, reads, same
+from diglot.checks.quantities.reading import Quantity, quantities, reads, same, shapes
 
-__all__ = ["Quantity", "quantities", "reads", "same"]
+__all__ = ["Quantity", "quantities", "reads", "same", "shapes"]

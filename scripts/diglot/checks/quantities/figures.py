@@ -6,22 +6,23 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from diglot.checks.quantities.words import Amount
 from diglot.recognise.tokens import Token
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,٬]\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,٫]\d+")
 
 
-def figure(text: str) -> Fraction | None:
+def figure(text: str) -> Amount | None:
     """300,000 and 300.000 are thousands, 3.5 and 3,5 are not; ``None`` for what is no amount: 13.2.1929."""
     if text.isdecimal():
-        return Fraction(text)
+        return int(text)
     if _GROUPED.fullmatch(text):
-        return Fraction(re.sub(r"\D", "", text))
+        return int(re.sub(r"\D", "", text))
     return Fraction(re.sub("[,٫]", ".", text)) if _DECIMAL.fullmatch(text) else None
 
 
-def thousands(tokens: Sequence[Token], first: int) -> tuple[Fraction | None, int]:
+def thousands(tokens: Sequence[Token], first: int) -> tuple[Amount | None, int]:
     """The amount in figures that begins at a token, its thousands perhaps parted by spaces (300 000), and the token
     after it."""
     value, end = figure(tokens[first].text), first + 1

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from diglot.checks.quantities import arabic, english
 from diglot.checks.quantities.figures import is_part, thousands
 from diglot.checks.quantities.sums import Sum
-from diglot.checks.quantities.words import Speech, Time, Word
+from diglot.checks.quantities.words import Amount, Speech, Time, Word
 from diglot.recognise.folding import fold
 from diglot.recognise.languages import family
 from diglot.recognise.tokens import Token, tokens
@@ -22,7 +22,7 @@ SPEECHES: Mapping[str, Speech] = {"ar": arabic.SPEECH, "en": english.SPEECH}
 class Quantity(NamedTuple):
     """A number in a text: its value, its words, their printed span, and the unit of time that it counts."""
 
-    value: Fraction
+    value: Amount
     words: str
     start: int
     end: int
@@ -55,9 +55,17 @@ def reads(lang: str) -> bool:
 def quantities(text: str, lang: str) -> list[Quantity]:
     """Every number of a text but one and nought, in a language that ``reads`` knows; others have none.
 
-    A word that may stand for a number (a dual, «both», «the second») is given too, and is not ``sure``.
+    A word that may stand for a number («both», «the second») is given too, and is not ``sure``.
     """
     return list(_Text(family(lang), text).run()) if reads(lang) else []
+
+
+def shapes(text: str, lang: str) -> list[Quantity]:
+    """The words of a text that may stand for a number by their shape alone: a dual, «XIV»."""
+    speech = SPEECHES.get(family(lang))
+    words = re.finditer(r"[^\W\d_]+", text) if speech else ()
+    read = ((match, speech.hints(match[0])) for match in words if speech)
+    return [Quantity(value, match[0], *match.span(), sure=False) for match, value in read if value > 1]
 
 
 class _Lexeme(NamedTuple):
@@ -69,6 +77,7 @@ class _Lexeme(NamedTuple):
 
 
 _NOTHING = _Lexeme()
+_NOTHINGS = (_NOTHING,)
 
 
 @lru_cache(maxsize=8192)
@@ -77,7 +86,7 @@ def _lexemes(tag: str, word: str) -> tuple[_Lexeme, ...]:
     speech = SPEECHES[tag]
     readings = () if word in speech.others else speech.readings(word)
     found = [_Lexeme(word[: each.start], speech.words.get(each.key), speech.times.get(each.key)) for each in readings]
-    return tuple(each for each in found if each.word or each.time) or (_NOTHING,)
+    return tuple(each for each in found if each.word or each.time) or _NOTHINGS
 
 
 class _Text:
@@ -89,11 +98,12 @@ class _Text:
         self.tokens: Sequence[Token] = tokens(self.folded.text)
 
     def run(self) -> Iterator[Quantity]:
-        index = 0
-        while index < len(self.tokens):
-            found, index = self._at(index)
-            if found:
-                yield found
+        end = 0
+        for index, token in enumerate(self.tokens):
+            if index >= end and (token.kind == "number" or _lexemes(self.tag, token.text) is not _NOTHINGS):
+                found, end = self._at(index)
+                if found:
+                    yield found
 
     def _at(self, index: int) -> tuple[Quantity | None, int]:
         """The number that begins at a token, and the token to go on with."""
@@ -106,15 +116,16 @@ class _Text:
         if found.word and found.word.role != "hint":
             return self._number(index, index + 1, found.word)
         if found.time and found.time.units:
-            return self._number(index, index, Word("unit", Fraction(found.time.units), found.time.units > 1))
-        return self._hint(index, found), index + 1
+            return self._number(index, index, Word("unit", found.time.units, found.time.units > 1))
+        hint = found.word and Quantity(found.word.value, *self._printed(index, index + 1), sure=False)
+        return hint or None, index + 1
 
     # words
 
     def _lexemes(self, index: int) -> tuple[_Lexeme, ...]:
         """What a word may be, as a number or a unit of time."""
         if not 0 <= index < len(self.tokens) or self.tokens[index].kind != "word":
-            return (_NOTHING,)
+            return _NOTHINGS
         return _lexemes(self.tag, self.tokens[index].text)
 
     def _lexeme(self, index: int) -> _Lexeme:
@@ -129,12 +140,6 @@ class _Text:
         before = self.speech.percent_before
         hundred = self.tokens[index].text[len(found.proclitic) :] in self.speech.percent
         return hundred and (found.proclitic in before or self._is(index - 1, before))
-
-    def _hint(self, index: int, found: _Lexeme) -> Quantity | None:
-        """What may stand for a number, by its meaning or by its shape."""
-        words, start, end = self._printed(index, index + 1)
-        value = found.word.value if found.word else self.speech.hints(words)
-        return Quantity(Fraction(value), words, start, end, sure=False) if value > 1 else None
 
     def _printed(self, first: int, end: int) -> tuple[str, int, int]:
         """The words of some tokens, without a proclitic of the first, and their printed span."""

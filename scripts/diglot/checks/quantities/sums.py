@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 
-from diglot.checks.quantities.words import Role, Speech, Word
+from diglot.checks.quantities.words import Amount, Role, Speech, Word
 
-ZERO = Fraction(0)
-ENDLESS = Fraction(10**15)
+ENDLESS = 10**15
 ROUND = (10**9, 10**6, 1000, 100)
 
 
@@ -21,15 +19,18 @@ class Sum:
 
     def __init__(self, speech: Speech) -> None:
         self.speech = speech
-        self.whole = self.group = self.last = ZERO
-        self.floor = self.floor_before = ENDLESS
+        self.whole: Amount = 0
+        self.group: Amount = 0
+        self.last: Amount = 0
+        self.floor: Amount = ENDLESS
+        self.floor_before: Amount = ENDLESS
         self.role: Role | None = None
-        self.scale = Fraction(1)
+        self.scale: Amount = 1
         self.words = 0
         self.sure = self.many = False
 
     @property
-    def value(self) -> Fraction:
+    def value(self) -> Amount:
         return self.whole + self.group
 
     def take(self, word: Word, joined: bool) -> bool:
@@ -62,7 +63,7 @@ class Sum:
         self.sure = hour or word.role in ("hundred", "scale")
         return self.sure and self._add(word.value, 0)
 
-    def _may_add(self, value: Fraction, joined: bool) -> bool:
+    def _may_add(self, value: Amount, joined: bool) -> bool:
         if self.role is None:
             return True
         if self.role in ("figure", "part") or value >= self.floor:
@@ -71,9 +72,9 @@ class Sum:
             return joined
         return not (joined and self.role == "tens")
 
-    def _add(self, value: Fraction, floor: int | Fraction) -> bool:
+    def _add(self, value: Amount, floor: Amount) -> bool:
         self.group += value
-        self.floor_before, self.floor = self.floor, Fraction(floor)
+        self.floor_before, self.floor = self.floor, floor
         return True
 
     def _unit(self, word: Word, joined: bool) -> bool:
@@ -106,7 +107,7 @@ class Sum:
         if floor < 1000:
             return self._add(word.value, floor)
         self.whole += word.value
-        self.scale = self.floor = Fraction(floor)
+        self.scale = self.floor = floor
         return True
 
     def _scale(self, word: Word, joined: bool) -> bool:
@@ -116,7 +117,7 @@ class Sum:
         if self.role == "scale" and self.many and word.many and not joined:
             self.whole *= word.value
         elif self.group and not joined:
-            self.whole, self.group = self.whole + self.group * word.value, ZERO
+            self.whole, self.group = self.whole + self.group * word.value, 0
         elif self._may_add(word.value, joined):
             self.whole += word.value
         else:

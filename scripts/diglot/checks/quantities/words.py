@@ -25,11 +25,15 @@ Role: TypeAlias = Literal["unit", "ten", "tens", "hundred", "round", "scale", "p
 Dimension: TypeAlias = Literal["months", "days"]
 
 
+Amount: TypeAlias = int | Fraction
+"""A number, exactly."""
+
+
 class Word(NamedTuple):
     """A number word: ``sure`` where it can be nothing else, ``many`` where it is a plural («thousands», «أرباع»)."""
 
     role: Role
-    value: Fraction
+    value: Amount
     sure: bool = True
     many: bool = False
 
@@ -38,7 +42,7 @@ class Time(NamedTuple):
     """A unit of time: its dimension and how much of it the unit is."""
 
     dimension: Dimension
-    amount: Fraction
+    amount: Amount
     units: int = 1
     """How many of it the word names: 2 for a dual; 0 for a plural that stands before its number («الأعوام الثلاثة»)."""
 
@@ -80,11 +84,7 @@ def table(
     role: Role, spellings: Mapping[int, str] | Mapping[Fraction, str], *, sure: bool = True, many: bool = False
 ) -> dict[str, Word]:
     """Folded word → its meaning, from value → spellings, which are parted by spaces."""
-    return {
-        folded(word): Word(role, Fraction(value), sure, many)
-        for value, words in spellings.items()
-        for word in words.split()
-    }
+    return {folded(word): Word(role, value, sure, many) for value, words in spellings.items() for word in words.split()}
 
 
 def parts(spellings: Mapping[tuple[int, int], str], *, sure: bool = True, many: bool = False) -> dict[str, Word]:
@@ -92,14 +92,14 @@ def parts(spellings: Mapping[tuple[int, int], str], *, sure: bool = True, many: 
     return table("part", {Fraction(*value): words for value, words in spellings.items()}, sure=sure, many=many)
 
 
-UNITS: Mapping[str, tuple[Dimension, Fraction]] = {
-    "century": ("months", Fraction(1200)),
-    "decade": ("months", Fraction(120)),
-    "year": ("months", Fraction(12)),
-    "month": ("months", Fraction(1)),
-    "fortnight": ("days", Fraction(14)),
-    "week": ("days", Fraction(7)),
-    "day": ("days", Fraction(1)),
+UNITS: Mapping[str, tuple[Dimension, Amount]] = {
+    "century": ("months", 1200),
+    "decade": ("months", 120),
+    "year": ("months", 12),
+    "month": ("months", 1),
+    "fortnight": ("days", 14),
+    "week": ("days", 7),
+    "day": ("days", 1),
     "hour": ("days", Fraction(1, 24)),
     "minute": ("days", Fraction(1, 1440)),
 }
