@@ -31,9 +31,14 @@ def native(calendar: Calendar) -> Callable[..., Native | None]:
 hijri, coptic = native(HIJRI), native(COPTIC)
 
 
-def figures(year: int, month: int, day: int) -> Native | None:
+def dated(it: Native, year: int) -> Native | None:
+    """A day or a month with its year."""
+    return hijri(year, it.month, it.day)
+
+
+def unsigned(it: Native) -> Native | None:
     """15/8/1434, without a sign of its calendar."""
-    return hijri(year, month, day) if year in UNSIGNED else None
+    return it if it.year in UNSIGNED else None
 
 
 def dotted(figures: str) -> Native | None:
@@ -57,14 +62,14 @@ def unless_zero(it: Native) -> Native | None:
     return it if it.month != 2 else None
 
 
-def in_year(month: int, year: int, day: int | None = None) -> InYear | None:
+def in_year(it: Native, year: int) -> InYear | None:
     """A Hijri day or month of a Gregorian year."""
-    return InYear(Native(HIJRI, None, month, day), year) if year not in HIJRI.years else None
+    return InYear(it, year) if year not in HIJRI.years else None
 
 
-def of_year(n: int, month: int, day: int | None = None) -> OfYear:
+def of_year(it: Native, n: int) -> OfYear:
     """A Hijri day or month of the same year, or of the ``n``-th after it."""
-    return OfYear(Native(HIJRI, None, month, day), Whole("year", n))
+    return OfYear(it, Whole("year", n))
 
 
 def century(n: int) -> Years | None:

@@ -156,7 +156,11 @@ class Grammar:
             self.patterns.setdefault(rule.head, []).append(pattern)
         self.lexicon = _lexicon(vocabulary, self._literals())
         self._refuse_unknown(set(vocabulary))
-        self.first = {head: self._first(head) for head in HEADS if head in self.patterns}
+        self.starts: dict[str, frozenset[str]] = {}
+        """Head → the categories of words with which it can begin."""
+        for head in self.patterns:
+            self._first(head)
+        self.first = {head: self.starts[head] for head in HEADS if head in self.patterns}
         self.openings = {pattern: self._opening(pattern) for each in self.patterns.values() for pattern in each}
         """Pattern → the categories of words with which it can begin."""
 
@@ -181,7 +185,9 @@ class Grammar:
         """The categories of words with which a symbol can begin."""
         if symbol not in self.patterns:
             return frozenset((symbol,))
-        return frozenset().union(*map(self._opening, self.patterns[symbol]))
+        if symbol not in self.starts:
+            self.starts[symbol] = frozenset().union(*map(self._opening, self.patterns[symbol]))
+        return self.starts[symbol]
 
     def _opening(self, pattern: Pattern) -> frozenset[str]:
         found: set[str] = set()

@@ -71,6 +71,8 @@ def _core(parts: dict[str, Match]) -> Match | None:
     return qualified and (qualified.core or qualified)
 
 
+_NONE: frozenset[str] = frozenset()
+
 Lexemes: TypeAlias = dict[str, list[Match]]
 
 
@@ -180,7 +182,7 @@ class _Search:
 
     def _goes_on(self, index: int, rest: tuple[str, ...]) -> bool:
         following = self.tokens[index + 1 : index + 1 + len(rest)]
-        return not rest or tuple(token.text for token in following) == rest
+        return len(following) == len(rest) and all(map(_is_word, following, rest))
 
     def _capital(self, category: str, start: int) -> bool:
         return category not in self.grammar.capitals or self.text.source[self.text.start(start)].isupper()
@@ -191,13 +193,19 @@ class _Search:
         """The ways to read a symbol from a token on, one for each length; ``None`` takes any proclitic."""
         key = symbol, index, proclitic
         if key not in self.memo:
-            rules = self.grammar.patterns.get(symbol, ())
+            rules = self.grammar.patterns.get(symbol, ()) if self._may_begin(symbol, index, proclitic) else ()
             found = chain(self._term(symbol, index, proclitic), self._rules(rules, index, proclitic))
             first_of_length: dict[int, Match] = {}
             for match in found:
                 first_of_length.setdefault(match.end, match)
             self.memo[key] = tuple(first_of_length.values())
         return self.memo[key]
+
+    def _may_begin(self, symbol: str, index: int, proclitic: str | None) -> bool:
+        """Whether the word of a token is one with which a rule of this head can begin."""
+        if proclitic or index >= len(self.tokens):
+            return bool(proclitic)
+        return not self.grammar.starts.get(symbol, _NONE).isdisjoint(self.lexemes(index))
 
     def _term(self, symbol: str, index: int, proclitic: str | None) -> Iterator[Match]:
         if index >= len(self.tokens):
@@ -271,6 +279,10 @@ class _Search:
 
     def _stands_before(self, category: str, end: int) -> bool:
         return category == "END" if end == len(self.tokens) else category in self.lexemes(end)
+
+
+def _is_word(token: Token, word: str) -> bool:
+    return token.text == word
 
 
 def _allowed(categories: Sequence[str], stands: Callable[[str], bool]) -> bool:

@@ -10,7 +10,7 @@ from diglot.recognise.meanings import the
 RANGES = (
     Rule(
         "HIJRI-RANGE",
-        "YEAR-NOUN|YEARS-NOUN? first=#HIJRI HIJRI-SHORT|HIJRI-WORD? '-'|'/' last=#HIJRI HIJRI-SHORT|HIJRI-WORD",
+        "YEAR-NOUN|YEARS-NOUN? first=#HIJRI HIJRI? '-'|'/' last=#HIJRI HIJRI",
         means.years,
         {
             "حكم ({1300-1334هـ}) طويلا": "1882-11-12~/1916-10-27~",
@@ -20,13 +20,13 @@ RANGES = (
     ),
     Rule(
         "HIJRI-RANGE",
-        "'(' first=#HIJRI '-' last=#HIJRI ')' HIJRI-SHORT|HIJRI-WORD",
+        "'(' first=#HIJRI '-' last=#HIJRI ')' HIJRI",
         means.years,
         {"محمد عبده {(1266-1323)هـ} إمام": "1849-11-17~/1906-02-24~"},
     ),
     Rule(
         "HIJRI-RANGE",
-        "first=#HIJRI-YEAR ^'-' last=^#TAIL HIJRI-SHORT|HIJRI-WORD",
+        "first=#HIJRI-YEAR ^'-' last=^#TAIL HIJRI",
         means.short_span,
         {"مجلد {1330-34هـ}": "1911-12-22~/1916-10-27~"},
     ),
@@ -75,7 +75,7 @@ RANGES = (
     ),
     Rule(
         "DATE",
-        "YEARS-NOUN year=#HIJRI-YEAR >و+#HIJRI-YEAR >HIJRI-SHORT|HIJRI-WORD",
+        "YEARS-NOUN year=#HIJRI-YEAR >و+#HIJRI-YEAR >HIJRI",
         means.hijri,
         {"حج في {عامي 1300} و{1301هـ} معا": "[1882-11-12~..1883-11-01~]; [1883-11-02~..1884-10-20~]"},
     ),
@@ -135,33 +135,26 @@ IN_CONTEXT = (
     ),
     Rule(
         "DATE",
-        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS year=YEAR-OF",
+        "it=HIJRI-DAY-MONTH year=YEAR-OF",
         means.in_year,
         {"عبروا في {العاشر من رمضان عام 1973} القناة": "1973-10-07~"},
     ),
     Rule(
         "DATE",
-        "month=HIJRI-MONTHS year=YEAR-OF",
+        "it=HIJRI-MONTH-ALONE year=YEAR-OF",
         means.in_year,
         {"عبروا في {رمضان 1973} القناة": "[1973-09-28~..1973-10-27~]", "ولد رمضان 1973": ""},
         after="IN",
     ),
     Rule(
         "DATE",
-        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS 'من'|'في' n=THAT-YEAR",
-        means.of_year,
-        {
-            "ولد {سنة 1334هـ} وختن في {10 شوال من العام نفسه}": "[1915-11-09~..1916-10-27~]; 1916-08-10~",
-            "{عام 1973} وفي {10 رمضان من ذلك العام}": "1973; 1973-10-07~",
-        },
-    ),
-    Rule(
-        "DATE",
-        "month=HIJRI-MONTHS 'من'|'في' n=THAT-YEAR",
+        "it=HIJRI-DAY-MONTH|HIJRI-MONTH-ALONE 'من'|'في' n=THAT-YEAR",
         means.of_year,
         {
             "{سنة 1334هـ}، ثم في {محرم من العام التالي} عاد": "[1915-11-09~..1916-10-27~]; [1916-10-28~..1916-11-26~]",
             "رمضان في تلك السنة": "",
+            "ولد {سنة 1334هـ} وختن في {10 شوال من العام نفسه}": "[1915-11-09~..1916-10-27~]; 1916-08-10~",
+            "{عام 1973} وفي {10 رمضان من ذلك العام}": "1973; 1973-10-07~",
         },
     ),
 )
@@ -183,7 +176,7 @@ NO_DATES = (
         nothing,
         {"طبع بطهران 1357هـ.ش": "", "سقط الشاه عام 1357 هـ.ش": "", "سنة 53 قبل الهجرة": ""},
     ),
-    Rule("OTHER-ERA", "date=DATE HIJRI-SHORT|HIJRI-WORD|OTHER-HIJRI|COPTIC", means.of_other_era, {"ربيع 1334هـ": ""}),
+    Rule("OTHER-ERA", "date=DATE HIJRI|OTHER-HIJRI|COPTIC", means.of_other_era, {"ربيع 1334هـ": ""}),
 )
 """Hijri months in the names of events and streets, years of calendars that are not known here."""
 

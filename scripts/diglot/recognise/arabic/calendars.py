@@ -7,13 +7,42 @@ date: رمضان and رجب are also names.
 from __future__ import annotations
 
 from diglot.recognise import calendar_meanings as means
-from diglot.recognise.grammar import Rule
+from diglot.recognise.grammar import Rule, nothing
 from diglot.recognise.meanings import the
+
+SIGNS = (
+    Rule("HIJRI", "HIJRI-SHORT|HIJRI-WORD", nothing, {"توفي {عام 1334هـ} بعد مرض": "[1915-11-09~..1916-10-27~]"}),
+    Rule(
+        "HIJRI",
+        "BY-CALENDAR HIJRI-ADJECTIVE",
+        nothing,
+        {"توفي {عام 1334 حسب التقويم الهجري} بعد مرض": "[1915-11-09~..1916-10-27~]"},
+    ),
+    Rule(
+        "BY-CALENDAR",
+        "ACCORDING? CALENDAR-NOUN",
+        nothing,
+        {"توفي {عام 1334 حسب التقويم الهجري} بعد مرض": "[1915-11-09~..1916-10-27~]"},
+    ),
+    Rule(
+        "BY-CALENDAR",
+        "ACCORDING? ل+CALENDAR-NOUN",
+        nothing,
+        {"توفي {عام 1334 وفقا للتقويم الهجري} بعد مرض": "[1915-11-09~..1916-10-27~]"},
+    ),
+    Rule(
+        "BY-CALENDAR",
+        "ب+CALENDAR-NOUN",
+        nothing,
+        {"توفي {عام 1334 بالتقويم الهجري} بعد مرض": "[1915-11-09~..1916-10-27~]"},
+    ),
+)
+"""What says that figures are of this calendar."""
 
 YEARS = (
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN? it=#HIJRI-YEAR HIJRI-SHORT|HIJRI-WORD",
+        "YEAR-NOUN? it=#HIJRI-YEAR HIJRI",
         the,
         {
             "توفي {عام 1334هـ} بعد مرض": "[1915-11-09~..1916-10-27~]",
@@ -22,7 +51,7 @@ YEARS = (
     ),
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN it=#HIJRI HIJRI-SHORT|HIJRI-WORD",
+        "YEAR-NOUN it=#HIJRI HIJRI",
         the,
         {"وقعت المأساة {سنة 61 للهجرة}": "[0680-10-04~..0681-09-22~]"},
     ),
@@ -47,7 +76,7 @@ YEARS = (
     ),
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN? '(' it=#HIJRI-YEAR ')' HIJRI-SHORT|HIJRI-WORD",
+        "YEAR-NOUN? '(' it=#HIJRI-YEAR ')' HIJRI",
         the,
         {"صدر النظام {عام (1412)هـ} ثم عدل": "[1991-07-13~..1992-07-01~]"},
     ),
@@ -121,75 +150,6 @@ DAYS = (
 
 POINTS = (
     Rule(
-        "HIJRI-POINT",
-        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS year=HIJRI-YEAR-OF",
-        means.hijri,
-        {
-            "صباح {السبت 15 شعبان 1334هـ} دوت المدافع": "1916-06-17~",
-            "في {الخامس عشر من شعبان سنة 1334 هجرية} بدأت": "1916-06-17~",
-            "{غرة محرم 1400هـ} حاصروا الحرم": "1979-11-21~",
-        },
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS '،'|','|'من'? year=#HIJRI-YEAR",
-        means.hijri,
-        {"كتبت في {٩ ذي الحجة ١٣٢٦} برقية": "1909-01-02~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "month=HIJRI-MONTHS year=HIJRI-YEAR-OF",
-        means.hijri,
-        {"في {جمادى الثانية 1327هـ} خلع": "[1909-06-20~..1909-07-18~]"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "month=HIJRI-MONTHS '،'|','? year=#HIJRI-YEAR",
-        means.alone,
-        {
-            "اندلعت في {شعبان 1334}.": "[1916-06-03~..1916-07-01~]",
-            "وزعوا في رمضان 1200 علبة": "",
-            "باع رجب 450 نعجة": "",
-        },
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI HIJRI-SHORT|HIJRI-WORD",
-        means.hijri,
-        {"صدر {يوم 15/8/1334هـ} عدد خاص": "1916-06-17~", "قتل في {10/1/61 هـ}": "0680-10-13~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? year=#HIJRI-YEAR '/'|'-' month=#MONTH '/'|'-' day=#DAY HIJRI-SHORT|HIJRI-WORD",
-        means.hijri,
-        {"قرار بتاريخ {1434/8/15هـ}": "2013-06-24~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=#DAY ^'/'|'-' month=^#MONTH ^'/'|'-' year=^#HIJRI-YEAR",
-        means.figures,
-        {"مرسوم مؤرخ في {15/8/1434}": "2013-06-24~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? year=#HIJRI-YEAR ^'/'|'-' month=^#MONTH ^'/'|'-' day=^#DAY",
-        means.figures,
-        {"مرسوم مؤرخ في {1434/8/15}": "2013-06-24~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? '(' day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI-YEAR ')' HIJRI-SHORT|HIJRI-WORD",
-        means.hijri,
-        {"الأمر الملكي المؤرخ في {(27/8/1412)هـ}": "1992-03-02~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? figures=#COMPOUND HIJRI-SHORT|HIJRI-WORD",
-        means.dotted,
-        {"وقع في {15.8.1334هـ}": "1916-06-17~"},
-    ),
-    Rule("HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"توفي {سنة ١٣٣٤ للهجرة}": "[1915-11-09~..1916-10-27~]"}),
-    Rule(
         "HIJRI-DAY-MONTH",
         "LEAD? day=HIJRI-DAY 'من'? month=HIJRI-MONTHS",
         means.hijri,
@@ -204,19 +164,68 @@ POINTS = (
         means.hijri,
         {"{من شعبان إلى رمضان 1334هـ} حاصروها": "1916-06-03~/1916-07-31~"},
     ),
+    Rule(
+        "HIJRI-POINT",
+        "it=HIJRI-DAY-MONTH|HIJRI-MONTH-ALONE year=HIJRI-YEAR-OF",
+        means.dated,
+        {
+            "صباح {السبت 15 شعبان 1334هـ} دوت المدافع": "1916-06-17~",
+            "في {الخامس عشر من شعبان سنة 1334 هجرية} بدأت": "1916-06-17~",
+            "{غرة محرم 1400هـ} حاصروا الحرم": "1979-11-21~",
+            "في {جمادى الثانية 1327هـ} خلع": "[1909-06-20~..1909-07-18~]",
+        },
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "it=HIJRI-DAY-MONTH '،'|','|'من'? year=#HIJRI-YEAR",
+        means.dated,
+        {"كتبت في {٩ ذي الحجة ١٣٢٦} برقية": "1909-01-02~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "month=HIJRI-MONTHS '،'|','? year=#HIJRI-YEAR",
+        means.alone,
+        {
+            "اندلعت في {شعبان 1334}.": "[1916-06-03~..1916-07-01~]",
+            "وزعوا في رمضان 1200 علبة": "",
+            "باع رجب 450 نعجة": "",
+        },
+    ),
+    Rule(
+        "HIJRI-FIGURES",
+        "day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI",
+        means.hijri,
+        {"صدر {يوم 15/8/1334هـ} عدد خاص": "1916-06-17~", "قتل في {10/1/61 هـ}": "0680-10-13~"},
+    ),
+    Rule(
+        "HIJRI-FIGURES",
+        "year=#HIJRI-YEAR '/'|'-' month=#MONTH '/'|'-' day=#DAY",
+        means.hijri,
+        {"قرار بتاريخ {1434/8/15هـ}": "2013-06-24~"},
+    ),
+    Rule("HIJRI-FIGURES", "figures=#COMPOUND", means.dotted, {"وقع في {15.8.1334هـ}": "1916-06-17~"}),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES HIJRI", the, {"صدر {يوم 15/8/1334هـ} عدد خاص": "1916-06-17~"}),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? '(' it=HIJRI-FIGURES ')' HIJRI",
+        the,
+        {"الأمر الملكي المؤرخ في {(27/8/1412)هـ}": "1992-03-02~"},
+    ),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES", means.unsigned, {"مرسوم مؤرخ في {15/8/1434}": "2013-06-24~"}),
+    Rule("HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"توفي {سنة ١٣٣٤ للهجرة}": "[1915-11-09~..1916-10-27~]"}),
 )
 """A day, month or year that says its year, and what lends itself one."""
 
 PERIODS = (
     Rule(
         "HIJRI-CENTURY",
-        "CENTURY-NOUN n=ORDINAL HIJRI-SHORT|HIJRI-WORD",
+        "CENTURY-NOUN n=ORDINAL HIJRI",
         means.century,
         {"{القرن الرابع عشر الهجري}": "[1882-11-12~..1979-11-20~]"},
     ),
     Rule(
         "HIJRI-CENTURY",
-        "CENTURY-NOUN 'ال'? n=#CENTURY HIJRI-SHORT|HIJRI-WORD",
+        "CENTURY-NOUN 'ال'? n=#CENTURY HIJRI",
         means.century,
         {"من علماء {القرن الـ13 الهجري} في نجد": "[1785-11-04~..1882-11-11~]"},
     ),
@@ -277,4 +286,4 @@ PERIODS = (
 )
 """Longer and shorter than a year."""
 
-PARTS = (*YEARS, *DAYS, *POINTS, *PERIODS)
+PARTS = (*SIGNS, *YEARS, *DAYS, *POINTS, *PERIODS)

@@ -8,6 +8,23 @@ from diglot.recognise.grammar import Rule, nothing
 from diglot.recognise.meanings import century, the
 from diglot.recognise.meanings import years as gregorian_years
 
+SIGNS = (
+    Rule("OTTOMAN", "OTTOMAN-WORD", nothing, {"دفاتر {1325 رومية} محفوظة": "[1909-03-14..1910-03-13]"}),
+    Rule("OTTOMAN", "BY-CALENDAR FISCAL", nothing, {"دخلوا في {31 مارت 1325 بالتقويم المالي} فجرا": "1909-04-13"}),
+    Rule("OLD-STYLE", "OLD-WORD", nothing, {"سقط في {25 أكتوبر 1917 يولياني} القصر": "1917-11-07"}),
+    Rule("OLD-STYLE", "BY-CALENDAR OLD", nothing, {"سقط في {25 أكتوبر 1917 بالتقويم اليولياني} القصر": "1917-11-07"}),
+    Rule("NEW-STYLE", "NEW-WORD", nothing, {"سقط في {7 نوفمبر 1917 إفرنجي} القصر": "1917-11-07"}),
+    Rule("NEW-STYLE", "BY-CALENDAR NEW", nothing, {"سقط في {7 نوفمبر 1917 بالتقويم الغريغوري} القصر": "1917-11-07"}),
+    Rule("COPTIC", "COPTIC-WORD", nothing, {"وثيقة مؤرخة {سنة 1650 للشهداء}": "[1933-09-11..1934-09-10]"}),
+    Rule(
+        "COPTIC",
+        "BY-CALENDAR COPTIC-ADJECTIVE",
+        nothing,
+        {"مؤرخة {سنة 1650 بالتقويم القبطي}": "[1933-09-11..1934-09-10]"},
+    ),
+)
+"""What says of which calendar a date is."""
+
 OTHERS = (
     Rule(
         "OTTOMAN-POINT",
@@ -163,53 +180,81 @@ SIDES = (
 )
 """The two sides of a date in two calendars."""
 
+JOINED = (
+    Rule("SAME-DAY", "'،'|','? MATCHING it=TO-PRINTED", the, {"{15 شعبان الموافق 17 يونيو 1916}": "1916-06-17"}),
+    Rule(
+        "SAME-DAY",
+        "'('|'[' MATCHING? it=PRINTED ')'|']'",
+        the,
+        {"في {15 شعبان 1334هـ (20 يونيو 1916م)} بدأت": "1916-06-20"},
+    ),
+    Rule(
+        "SAME-DAY",
+        "'('|'[' MATCHING it=TO-PRINTED ')'|']'",
+        the,
+        {"{15 شعبان 1334هـ (الموافق لـ 17 يونيو 1916م)}": "1916-06-17"},
+    ),
+    Rule("SAME-DAY", "'/' it=PRINTED", the, {"بني {1334هـ/1925م} بالحجر": "1925"}),
+    Rule("BESIDE", "'('|'[' it=BARE-PRINTED ')'|']'", the, {"ولد {عام 1334هـ (1916)} في الزبير": "1916"}),
+    Rule(
+        "BESIDE",
+        "THAT-IS? it=PRINTED|BARE-PRINTED",
+        the,
+        {"في {15 شعبان 1334هـ، أي 17 يونيو 1916م} بالحجاز": "1916-06-17"},
+    ),
+    Rule(
+        "SAME-NATIVE",
+        "'،'|','? MATCHING it=TO-NATIVE",
+        the,
+        {"{السبت 17 يونيو 1916م الموافق 15 شعبان 1334هـ}": "1916-06-17"},
+    ),
+    Rule(
+        "SAME-NATIVE",
+        "'('|'[' MATCHING? it=NATIVE ')'|']'",
+        the,
+        {"في {17 حزيران 1916 (15 شعبان 1334هـ)} بدأت": "1916-06-17"},
+    ),
+    Rule(
+        "SAME-NATIVE",
+        "'('|'[' MATCHING it=TO-NATIVE ')'|']'",
+        the,
+        {"{17 حزيران 1916 (الموافق لـ 15 شعبان 1334هـ)}": "1916-06-17"},
+    ),
+    Rule("SAME-NATIVE", "'/' it=NATIVE", the, {"بني {1925م/1334هـ} بالحجر": "1925"}),
+    Rule(
+        "BESIDE-NATIVE", "THAT-IS? it=NATIVE", the, {"في {17 يونيو 1916م، أي 15 شعبان 1334هـ}، بالحجاز": "1916-06-17"}
+    ),
+    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(طبع ببولاق {1334/1916}) طبعة أولى": "1916"}),
+    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"ولد {سنة 1334 (1916م)} بفاس": "1916"}),
+)
+"""The second side, and what joins it to the first."""
+
 DOUBLES = (
     Rule(
         "DOUBLE",
-        "native=NATIVE '،'|','? MATCHING printed=TO-PRINTED",
+        "native=NATIVE printed=SAME-DAY",
         means.double,
-        {"{15 شعبان 1334هـ، الموافق 17 يونيو 1916م}": "1916-06-17", "{15 شعبان الموافق 17 يونيو 1916}": "1916-06-17"},
+        {"{15 شعبان 1334هـ، الموافق 20 يونيو 1916م}": "1916-06-20"},
+    ),
+    Rule("DOUBLE", "native=NATIVE printed=BESIDE", means.matching, {"بني {1334هـ/1916} بالحجر": "1916"}),
+    Rule(
+        "DOUBLE",
+        "printed=PRINTED native=SAME-NATIVE",
+        means.double,
+        {"{20 يونيو 1916م الموافق 15 شعبان 1334هـ}": "1916-06-20"},
     ),
     Rule(
         "DOUBLE",
-        "native=NATIVE '('|'[' MATCHING? printed=PRINTED ')'|']'",
-        means.double,
-        {"في {15 شعبان 1334هـ (17 يونيو 1916م)} بدأت": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=NATIVE '('|'[' MATCHING printed=TO-PRINTED ')'|']'",
-        means.double,
-        {"في {15 شعبان 1334هـ (الموافق لـ 17 يونيو 1916م)} بدأت": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=NATIVE '('|'[' printed=BARE-PRINTED ')'|']'",
+        "printed=PRINTED|BARE-PRINTED native=SAME-NATIVE|BESIDE-NATIVE",
         means.matching,
-        {"ولد {عام 1334هـ (1916)} في الزبير": "1916"},
+        {"طبع {1916 (1334هـ)} ببولاق": "1916"},
     ),
-    Rule(
-        "DOUBLE",
-        "native=NATIVE THAT-IS? printed=PRINTED|BARE-PRINTED",
-        means.matching,
-        {"بني {1334هـ/1916م} بالحجر": "1916", "بدأت في {15 شعبان 1334هـ، أي 17 يونيو 1916م} بالحجاز": "1916-06-17"},
-    ),
-    Rule("DOUBLE", "native=NATIVE '/' printed=PRINTED", means.double, {"بني {1334هـ/1925م} بالحجر": "1925"}),
-    Rule("DOUBLE", "printed=PRINTED '/' native=NATIVE", means.double, {"بني {1925م/1334هـ} بالحجر": "1925"}),
     Rule(
         "BARE-RANGE",
         "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
         means.years,
         {"ابن خلدون ({732-808/1332-1406})": "1332/1406"},
     ),
-    Rule(
-        "DOUBLE",
-        "native=POINT printed=OTHER-SIDE",
-        means.ottoman_matching,
-        {"في {31 مارت 1325 (13 نيسان 1909)} تمردوا": "1909-04-13"},
-    ),
-    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(طبع ببولاق {1334/1916}) طبعة أولى": "1916"}),
-    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"ولد {سنة 1334 (1916م)} بفاس": "1916"}),
     Rule(
         "DOUBLE",
         "native=BARE-NATIVE|BARE-RANGE printed=OTHER-SIDE",
@@ -224,33 +269,9 @@ DOUBLES = (
     ),
     Rule(
         "DOUBLE",
-        "printed=PRINTED|BARE-PRINTED '،'|','? MATCHING native=TO-NATIVE",
-        means.double,
-        {"{السبت 17 يونيو 1916م الموافق 15 شعبان 1334هـ}": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=PRINTED '('|'[' native=NATIVE ')'|']'",
-        means.double,
-        {"في {17 حزيران 1916 (15 شعبان 1334هـ)} بدأت": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=PRINTED '('|'[' MATCHING native=TO-NATIVE ')'|']'",
-        means.double,
-        {"في {17 حزيران 1916 (الموافق 15 شعبان 1334هـ)} بدأت": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=PRINTED|BARE-PRINTED THAT-IS? native=NATIVE",
-        means.matching,
-        {"بدأت في {17 يونيو 1916م، أي 15 شعبان 1334هـ}، بالحجاز": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=BARE-PRINTED '('|'[' native=NATIVE ')'|']'",
-        means.matching,
-        {"طبع {1916 (1334هـ)} ببولاق": "1916"},
+        "native=POINT printed=OTHER-SIDE",
+        means.ottoman_matching,
+        {"في {31 مارت 1325 (13 نيسان 1909)} تمردوا": "1909-04-13"},
     ),
     Rule(
         "DOUBLES",
@@ -277,4 +298,4 @@ WHOLES = (
 )
 """They stand wherever a Gregorian day, month or year does."""
 
-TWO_CALENDARS = (*OTHERS, *OLD_AND_NEW, *SIDES, *DOUBLES, *WHOLES)
+TWO_CALENDARS = (*SIGNS, *OTHERS, *OLD_AND_NEW, *SIDES, *JOINED, *DOUBLES, *WHOLES)

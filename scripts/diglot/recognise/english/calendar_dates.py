@@ -10,7 +10,7 @@ from diglot.recognise.meanings import the
 RANGES = (
     Rule(
         "HIJRI-RANGE",
-        "YEARS-NOUN? first=#HIJRI HIJRI-SIGN|HIJRI-WORD? '-' last=#HIJRI HIJRI-SIGN|HIJRI-WORD",
+        "YEARS-NOUN? first=#HIJRI HIJRI? '-' last=#HIJRI HIJRI",
         means.years,
         {
             "He ruled ({1300–1334 AH}) alone": "1882-11-12~/1916-10-27~",
@@ -31,13 +31,13 @@ RANGES = (
     ),
     Rule(
         "HIJRI-RANGE",
-        "first=#HIJRI-YEAR ^'-'|'/' last=^#TAIL HIJRI-SIGN|HIJRI-WORD",
+        "first=#HIJRI-YEAR ^'-'|'/' last=^#TAIL HIJRI",
         means.short_span,
         {"the files of {1330–34 AH}": "1911-12-22~/1916-10-27~"},
     ),
     Rule(
         "HIJRI-RANGE",
-        "first=#HIJRI-YEAR ^'/' last=^#HIJRI-YEAR HIJRI-SIGN|HIJRI-WORD",
+        "first=#HIJRI-YEAR ^'/' last=^#HIJRI-YEAR HIJRI",
         means.years,
         {"the {1334/1335 AH} season": "1915-11-09~/1917-10-16~"},
     ),
@@ -89,7 +89,7 @@ RANGES = (
     ),
     Rule(
         "DATE",
-        "YEARS-NOUN? year=#HIJRI-YEAR >AND >#HIJRI-YEAR >HIJRI-SIGN|HIJRI-WORD",
+        "YEARS-NOUN? year=#HIJRI-YEAR >AND >#HIJRI-YEAR >HIJRI",
         means.hijri,
         {"in {1300} and {1301 AH} he": "[1882-11-12~..1883-11-01~]; [1883-11-02~..1884-10-20~]"},
     ),
@@ -137,30 +137,25 @@ IN_CONTEXT = (
     ),
     Rule(
         "DATE",
-        "LEAD? day=DAY 'of'? month=HIJRI-MONTHS year=YEAR",
+        "it=HIJRI-DAY-MONTH year=YEAR",
         means.in_year,
         {"They crossed on {10 Ramadan 1973} at noon": "1973-10-07~"},
     ),
     Rule(
         "DATE",
-        "month=HIJRI-MONTHS year=YEAR",
+        "it=HIJRI-MONTH-ALONE year=YEAR",
         means.in_year,
         {"They crossed in {Ramadan 1973} at noon": "[1973-09-28~..1973-10-27~]"},
         after="IN",
     ),
     Rule(
         "DATE",
-        "LEAD? day=DAY 'of'? month=HIJRI-MONTHS 'of'|'in' n=THAT-YEAR",
-        means.of_year,
-        {"Born in {1334 AH}, and on {10 Shawwal of the same year} he": "[1915-11-09~..1916-10-27~]; 1916-08-10~"},
-    ),
-    Rule(
-        "DATE",
-        "month=HIJRI-MONTHS 'of'|'in' n=THAT-YEAR",
+        "it=HIJRI-DAY-MONTH|HIJRI-MONTH-ALONE 'of'|'in' n=THAT-YEAR",
         means.of_year,
         {
             "Born in {1334 AH}; in {Muharram of the following year} he": "[1915-11-09~..1916-10-27~]; [1916-10-28~..1916-11-26~]",
             "Ramadan of that year": "",
+            "Born in {1334 AH}, and on {10 Shawwal of the same year} he": "[1915-11-09~..1916-10-27~]; 1916-08-10~",
         },
     ),
 )
@@ -192,7 +187,7 @@ NO_DATES = (
     ),
     Rule(
         "OTHER-ERA",
-        "date=DATE HIJRI-SIGN|HIJRI-WORD|OTHER-HIJRI|COPTIC",
+        "date=DATE HIJRI|OTHER-HIJRI|COPTIC",
         means.of_other_era,
         {"in the spring of 1334 AH": "", "In {1945} A. H. Smith": "1945"},
     ),

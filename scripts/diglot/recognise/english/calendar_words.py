@@ -10,8 +10,8 @@ from itertools import product
 from diglot.recognise.grammar import Vocabulary
 
 
-def _all(words: str) -> dict[str, object]:
-    return dict.fromkeys(words.split("|"), "")
+def _all(words: str, value: object = "") -> dict[str, object]:
+    return dict.fromkeys(words.split("|"), value)
 
 
 def _each(*variants: str) -> list[str]:
@@ -53,14 +53,6 @@ COPTIC_MONTHS: dict[int, str] = {
     13: "nasi|nesi|el nasi|nasie|pi kogi enavot|little month|epagomenai|al - nasi",
 }
 
-_IN = "|of |in |by |in accordance with |according to |of the |in the |by the |according to the |on the |following the |under the "
-
-
-def _by(*calendars: str) -> list[str]:
-    """A calendar's name, alone and behind each word for «according to»."""
-    return _each(_IN, "|".join(calendars))
-
-
 VOCABULARY: Vocabulary = {
     "HIJRI-NAME": {name: month for month, names in HIJRI_MONTHS.items() for name in names.split("|")},
     "RABI": dict.fromkeys(_each("rabi|rabee|rabia|rebi|rabii", _JOINED), 3),
@@ -79,11 +71,12 @@ VOCABULARY: Vocabulary = {
     },
     "HIJRI-SIGN": _all("AH|A . H .|A . H"),
     "HIJRI-LETTER": _all("h|ah"),
-    "HIJRI-WORD": dict.fromkeys(
-        ("hijri", "hijriyya", "hegira", "hijra", "hijrah", "anno hegirae", "of the hijra", "of the hegira", "of the hijrah",
-         "after the hijra", "after the hijrah", "after the hegira", "hijri calendar", "lunar hijri", "qamari",
-         *_by("hijri calendar", "islamic calendar", "muslim calendar", "hijri era", "islamic era", "hijri reckoning")),
-        "",
+    "HIJRI-WORD": _all(
+        "hijri|hijriyya|hegira|hijra|hijrah|anno hegirae|of the hijra|of the hegira|of the hijrah|after the hijra|after the hijrah|"
+        "after the hegira|lunar hijri|qamari"
+    ),
+    "HIJRI-CALENDAR": _all(
+        "hijri calendar|islamic calendar|muslim calendar|hijri era|islamic era|hijri reckoning|lunar calendar|hegira calendar"
     ),
     "HIJRI-ADJECTIVE": _all("hijri|hegira|islamic|muslim|hijra|hijrah"),
     "HIJRI-YEAR-NOUN": _all("hijri year|hegira year|muslim year|islamic year|hijra year|hijrah year|year of the hijra|lunar year"),
@@ -102,33 +95,35 @@ VOCABULARY: Vocabulary = {
     ),
     "THAT-IS": _all("or|, or|=|/|-|,|that is|, that is|, that is to say|; that is|, or rather|, i . e .|i . e .|, being|;"),
     "COPTIC-MONTH": {name: month for month, names in COPTIC_MONTHS.items() for name in names.split("|")},
-    "COPTIC": dict.fromkeys(
-        ("anno martyrum", "of the martyrs", "in the era of the martyrs", "of the era of the martyrs",
-         "era of the martyrs", *_by("coptic calendar", "coptic era", "calendar of the martyrs")),
-        "",
-    ),
+    "COPTIC-WORD": _all("anno martyrum|of the martyrs|in the era of the martyrs|of the era of the martyrs|era of the martyrs"),
+    "COPTIC-CALENDAR": _all("coptic calendar|coptic era|calendar of the martyrs"),
     "COPTIC-SHORT": _all("AM|A . M .|A . M|E . M .|EM|Coptic"),
     "COPTIC-YEAR-NOUN": _all("coptic year|year of the martyrs|martyrs ' year"),
-    "OTTOMAN": {
-        **dict.fromkeys(_by("rumi calendar", "ottoman fiscal calendar", "fiscal calendar", "ottoman financial calendar",
-                            "financial calendar", "rumi reckoning", "rumi era"), 1205),
-        "Rumi": 1274, "Roumi": 1274,
-    },
+    "OTTOMAN-WORD": {"Rumi": 1274, "Roumi": 1274},
+    "OTTOMAN-CALENDAR": _all(
+        "rumi calendar|ottoman fiscal calendar|fiscal calendar|ottoman financial calendar|financial calendar|rumi reckoning|rumi era",
+        1205,
+    ),
     "OTTOMAN-YEAR-NOUN": _all("rumi year|roumi year|ottoman fiscal year|ottoman financial year|fiscal year"),
-    "OLD-STYLE": dict.fromkeys(
-        ("O . S .", "O . S", "old style",
-         *_by("old style", "julian calendar", "old calendar", "old russian calendar", "orthodox calendar", "russian calendar",
-              "eastern calendar", "old style calendar")),
-        "",
+    "OLD-WORD": _all("O . S .|O . S"),
+    "OLD-CALENDAR": _all(
+        "old style|julian calendar|old calendar|old russian calendar|orthodox calendar|russian calendar|eastern calendar|"
+        "old style calendar"
     ),
     "STYLE-IN-BRACKETS": _all("Julian|OS|Julian style|Orthodox style|eastern style"),
-    "NEW-STYLE": dict.fromkeys(
-        ("N . S .", "N . S", "new style",
-         *_by("new style", "gregorian calendar", "new calendar", "western calendar", "new style calendar")),
-        "",
-    ),
+    "NEW-WORD": _all("N . S .|N . S"),
+    "NEW-CALENDAR": _all("new style|gregorian calendar|new calendar|western calendar|new style calendar"),
+    "BY-CALENDAR": _all("of|in|by|in accordance with|according to|on|following|under"),
 }  # fmt: skip
 """Category → words → value."""
 
 CAPITALS = ("HIJRI-NAME", "RABI", "JUMADA", "DHU", "HIJRI-SIGN", "COPTIC-MONTH", "COPTIC-SHORT")
 """Categories whose words are written with a capital."""
+
+SIGNS = (
+    "HIJRI-NAME", "RABI", "JUMADA", "DHU", "HIJRI-SIGN", "HIJRI-LETTER", "HIJRI-WORD", "HIJRI-CALENDAR", "HIJRI-ADJECTIVE",
+    "HIJRI-YEAR-NOUN", "OTHER-HIJRI", "SOLAR", "COPTIC-MONTH", "COPTIC-WORD", "COPTIC-CALENDAR", "COPTIC-YEAR-NOUN",
+    "OTTOMAN-WORD", "OTTOMAN-CALENDAR", "OTTOMAN-YEAR-NOUN", "OLD-WORD", "OLD-CALENDAR", "NEW-WORD", "NEW-CALENDAR",
+    "STYLE-IN-BRACKETS",
+)  # fmt: skip
+"""Categories of which a sentence has a word if it names another calendar."""

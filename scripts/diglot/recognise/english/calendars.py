@@ -6,13 +6,24 @@ Figures are a Hijri year where a sign says so (AH, Hijri) or a Hijri month stand
 from __future__ import annotations
 
 from diglot.recognise import calendar_meanings as means
-from diglot.recognise.grammar import Rule
+from diglot.recognise.grammar import Rule, nothing
 from diglot.recognise.meanings import the, total
+
+SIGNS = (
+    Rule("HIJRI", "HIJRI-SIGN|HIJRI-WORD", nothing, {"He died in {1334 AH} at home": "[1915-11-09~..1916-10-27~]"}),
+    Rule(
+        "HIJRI",
+        "BY-CALENDAR? 'the'? HIJRI-CALENDAR",
+        nothing,
+        {"He died in {1334 of the Islamic calendar} at home": "[1915-11-09~..1916-10-27~]"},
+    ),
+)
+"""What says that figures are of this calendar."""
 
 YEARS = (
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN? it=#HIJRI HIJRI-SIGN|HIJRI-WORD",
+        "YEAR-NOUN? it=#HIJRI HIJRI",
         the,
         {
             "He died in {1334 AH} at home": "[1915-11-09~..1916-10-27~]",
@@ -84,66 +95,6 @@ DAYS = (
 
 POINTS = (
     Rule(
-        "HIJRI-POINT",
-        "LEAD? day=DAY 'of'? month=HIJRI-MONTHS year=HIJRI-YEAR-OF",
-        means.hijri,
-        {
-            "on {Saturday, 15 Sha'ban 1334 AH}, the guns": "1916-06-17~",
-            "the {15th of Sha'ban of the year 1334}": "1916-06-17~",
-        },
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=DAY 'of'? month=HIJRI-MONTHS ','? year=#HIJRI-YEAR",
-        means.hijri,
-        {"on {15 Sha'ban 1334}": "1916-06-17~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? month=HIJRI-MONTHS 'the'? day=DAY ','? year=HIJRI-YEAR-OF|#HIJRI-YEAR",
-        means.hijri,
-        {"on {Sha'ban 15, 1334}, the guns": "1916-06-17~", "on {Muharram 1st, 1400 AH}": "1979-11-21~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "month=HIJRI-MONTHS year=HIJRI-YEAR-OF",
-        means.hijri,
-        {"in {Sha'ban 250 AH}": "[0864-09-11~..0864-10-09~]"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "month=HIJRI-MONTHS ','|'of'? year=#HIJRI-YEAR",
-        means.alone,
-        {"in {Ramadan 1334}": "[1916-07-02~..1916-07-31~]", "to Ragab 1200": ""},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI HIJRI-SIGN|HIJRI-WORD",
-        means.hijri,
-        {"dated {15/8/1334 AH}": "1916-06-17~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=#DAY ^'/'|'-' month=^#MONTH ^'/'|'-' year=^#HIJRI-YEAR ^HIJRI-LETTER",
-        means.hijri,
-        {"dated {27/8/1412H}": "1992-03-02~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? day=#DAY ^'/'|'-' month=^#MONTH ^'/'|'-' year=^#HIJRI-YEAR",
-        means.figures,
-        {"dated {27/8/1412}": "1992-03-02~"},
-    ),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? figures=#COMPOUND HIJRI-SIGN|HIJRI-WORD",
-        means.dotted,
-        {"dated {15.8.1334 AH}": "1916-06-17~"},
-    ),
-    Rule(
-        "HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"He died in {1334 A.H.} at home": "[1915-11-09~..1916-10-27~]"}
-    ),
-    Rule(
         "HIJRI-DAY-MONTH",
         "LEAD? day=DAY 'of'? month=HIJRI-MONTHS",
         means.hijri,
@@ -161,13 +112,55 @@ POINTS = (
         means.hijri,
         {"{from Sha'ban to Ramadan 1334 AH}": "1916-06-03~/1916-07-31~"},
     ),
+    Rule(
+        "HIJRI-POINT",
+        "it=HIJRI-DAY-MONTH|HIJRI-MONTH-ALONE year=HIJRI-YEAR-OF",
+        means.dated,
+        {
+            "on {Saturday, 15 Sha'ban 1334 AH}, the guns": "1916-06-17~",
+            "the {15th of Sha'ban of the year 1334}": "1916-06-17~",
+            "on {Muharram 1st, 1400 AH}": "1979-11-21~",
+            "in {Sha'ban 250 AH}": "[0864-09-11~..0864-10-09~]",
+        },
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "it=HIJRI-DAY-MONTH ','? year=#HIJRI-YEAR",
+        means.dated,
+        {"on {15 Sha'ban 1334}": "1916-06-17~", "on {Sha'ban 15, 1334}, the guns": "1916-06-17~"},
+    ),
+    Rule(
+        "HIJRI-POINT",
+        "month=HIJRI-MONTHS ','|'of'? year=#HIJRI-YEAR",
+        means.alone,
+        {"in {Ramadan 1334}": "[1916-07-02~..1916-07-31~]", "to Ragab 1200": ""},
+    ),
+    Rule(
+        "HIJRI-FIGURES",
+        "day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI",
+        means.hijri,
+        {"dated {15/8/1334 AH}": "1916-06-17~"},
+    ),
+    Rule(
+        "HIJRI-FIGURES",
+        "year=#HIJRI-YEAR '/'|'-' month=#MONTH '/'|'-' day=#DAY",
+        means.hijri,
+        {"dated {1334-8-15 AH}": "1916-06-17~"},
+    ),
+    Rule("HIJRI-FIGURES", "figures=#COMPOUND", means.dotted, {"dated {15.8.1334 AH}": "1916-06-17~"}),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES HIJRI", the, {"dated {15/8/1334 AH}": "1916-06-17~"}),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES ^HIJRI-LETTER", the, {"dated {27/8/1412H}": "1992-03-02~"}),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES", means.unsigned, {"dated {27/8/1412}": "1992-03-02~"}),
+    Rule(
+        "HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"He died in {1334 A.H.} at home": "[1915-11-09~..1916-10-27~]"}
+    ),
 )
 """A day, month or year that says its year, and what lends itself one."""
 
 PERIODS = (
     Rule(
         "HIJRI-CENTURY",
-        "n=NTH-CENTURY '-'? CENTURY-NOUN HIJRI-SIGN|HIJRI-WORD",
+        "n=NTH-CENTURY '-'? CENTURY-NOUN HIJRI",
         means.century,
         {
             "in the {fourteenth century AH}": "[1882-11-12~..1979-11-20~]",
@@ -182,7 +175,7 @@ PERIODS = (
     ),
     Rule(
         "HIJRI-CENTURY",
-        "first=NTH-CENTURY AND 'the'? last=NTH-CENTURY CENTURIES-NOUN|CENTURY-NOUN HIJRI-SIGN|HIJRI-WORD",
+        "first=NTH-CENTURY AND 'the'? last=NTH-CENTURY CENTURIES-NOUN|CENTURY-NOUN HIJRI",
         means.centuries,
         {"in the {12th and 13th centuries AH}": "[1688-10-26~..1882-11-11~]"},
     ),
@@ -200,7 +193,7 @@ PERIODS = (
     ),
     Rule(
         "HIJRI-DECADE",
-        "start=#HIJRI-YEAR ^APOSTROPHE? ^'s' HIJRI-SIGN|HIJRI-WORD",
+        "start=#HIJRI-YEAR ^APOSTROPHE? ^'s' HIJRI",
         means.ten_years,
         {"in the {1330s AH}": "[1911-12-22~..1921-09-03~]"},
     ),
@@ -222,4 +215,4 @@ PERIODS = (
 )
 """Longer and shorter than a year."""
 
-PARTS = (*YEARS, *DAYS, *POINTS, *PERIODS)
+PARTS = (*SIGNS, *YEARS, *DAYS, *POINTS, *PERIODS)

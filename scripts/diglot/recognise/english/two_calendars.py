@@ -8,6 +8,38 @@ from diglot.recognise.grammar import Rule, nothing
 from diglot.recognise.meanings import the
 from diglot.recognise.meanings import years as gregorian_years
 
+SIGNS = (
+    Rule("OTTOMAN", "it=OTTOMAN-WORD", the, {"On {31 March 1325 Rumi} they came": "1909-04-13"}),
+    Rule(
+        "OTTOMAN",
+        "BY-CALENDAR? 'the'? it=OTTOMAN-CALENDAR",
+        the,
+        {"on {31 March 1325 of the Rumi calendar} they": "1909-04-13"},
+    ),
+    Rule("OLD-STYLE", "OLD-WORD", nothing, {"It fell on {25 October 1917 O.S.} at night": "1917-11-07"}),
+    Rule(
+        "OLD-STYLE",
+        "BY-CALENDAR? 'the'? OLD-CALENDAR",
+        nothing,
+        {"on {25 October 1917 in the Julian calendar}": "1917-11-07"},
+    ),
+    Rule("NEW-STYLE", "NEW-WORD", nothing, {"It fell on {7 November 1917 N.S.} at night": "1917-11-07"}),
+    Rule(
+        "NEW-STYLE",
+        "BY-CALENDAR? 'the'? NEW-CALENDAR",
+        nothing,
+        {"on {7 November 1917 by the Gregorian calendar}": "1917-11-07"},
+    ),
+    Rule("COPTIC", "COPTIC-WORD", nothing, {"a deed of {1650 of the Martyrs}": "[1933-09-11..1934-09-10]"}),
+    Rule(
+        "COPTIC",
+        "BY-CALENDAR? 'the'? COPTIC-CALENDAR",
+        nothing,
+        {"a deed of {1650 in the Coptic calendar}": "[1933-09-11..1934-09-10]"},
+    ),
+)
+"""What says of which calendar a date is."""
+
 OTHERS = (
     Rule(
         "OTTOMAN-POINT",
@@ -184,33 +216,73 @@ SIDES = (
 )
 """The two sides of a date in two calendars."""
 
+JOINED = (
+    Rule(
+        "SAME-DAY",
+        "','? MATCHING 'the'? it=PRINTED|BARE-PRINTED",
+        the,
+        {"on {15 Sha'ban, corresponding to 17 June 1916}": "1916-06-17"},
+    ),
+    Rule(
+        "SAME-DAY",
+        "'('|'[' MATCHING|'or'|'='? 'the'? it=PRINTED ')'|']'",
+        the,
+        {"On {15 Sha'ban 1334 AH (corresponding to 20 June 1916)} it": "1916-06-20"},
+    ),
+    Rule("SAME-DAY", "'/' it=PRINTED", the, {"built in {1334 AH/1925 AD} of stone": "1925"}),
+    Rule(
+        "BESIDE",
+        "'('|'[' MATCHING|'or'|'='? it=BARE-PRINTED ')'|']'",
+        the,
+        {"Born in {1334 AH (1916)} in Zubayr": "1916"},
+    ),
+    Rule(
+        "BESIDE",
+        "THAT-IS? 'the'? it=PRINTED|BARE-PRINTED",
+        the,
+        {"on {15 Sha'ban 1334, or 17 June 1916}, it": "1916-06-17"},
+    ),
+    Rule(
+        "SAME-NATIVE",
+        "','? MATCHING 'the'? it=NATIVE",
+        the,
+        {"On {20 June 1916, corresponding to 15 Sha'ban 1334} it": "1916-06-20"},
+    ),
+    Rule(
+        "SAME-NATIVE",
+        "'('|'[' MATCHING|'or'|'='? 'the'? it=NATIVE ')'|']'",
+        the,
+        {"On {20 June 1916 (15 Sha'ban 1334)} it": "1916-06-20"},
+    ),
+    Rule("SAME-NATIVE", "'/' it=NATIVE", the, {"built in {1925 AD/1334 AH} of stone": "1925"}),
+    Rule(
+        "BESIDE-NATIVE", "THAT-IS? 'the'? it=NATIVE", the, {"on {17 June 1916, or 15 Sha'ban 1334}, it": "1916-06-17"}
+    ),
+    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(printed in {1334/1916}) at Bulaq": "1916"}),
+    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"born in {1334 (1916)} in Fez": "1916"}),
+)
+"""The second side, and what joins it to the first."""
+
 DOUBLES = (
     Rule(
         "DOUBLE",
-        "native=NATIVE ','? MATCHING 'the'? printed=PRINTED|BARE-PRINTED",
+        "native=NATIVE printed=SAME-DAY",
         means.double,
-        {"It began on {15 Sha'ban, corresponding to 17 June 1916}.": "1916-06-17"},
+        {"on {15 Sha'ban 1334 (20 June 1916)} it": "1916-06-20"},
     ),
+    Rule("DOUBLE", "native=NATIVE printed=BESIDE", means.matching, {"built in {1334 AH/1916} of stone": "1916"}),
     Rule(
         "DOUBLE",
-        "native=NATIVE '('|'[' MATCHING|'or'|'='? 'the'? printed=PRINTED ')'|']'",
+        "printed=PRINTED native=SAME-NATIVE",
         means.double,
-        {"On {15 Sha'ban 1334 AH (corresponding to 17 June 1916)} it": "1916-06-17"},
+        {"On {20 June 1916 (15 Sha'ban 1334)} it": "1916-06-20"},
     ),
     Rule(
         "DOUBLE",
-        "native=NATIVE '('|'[' MATCHING|'or'|'='? printed=BARE-PRINTED ')'|']'",
+        "printed=PRINTED|BARE-PRINTED native=SAME-NATIVE|BESIDE-NATIVE",
         means.matching,
-        {"Born in {1334 AH (1916)} in Zubayr": "1916", "No. 7, {1334 AH} (1250)": "[1915-11-09~..1916-10-27~]"},
+        {"printed in {1916 (1334 AH)} at Bulaq": "1916"},
     ),
-    Rule(
-        "DOUBLE",
-        "native=NATIVE THAT-IS? 'the'? printed=PRINTED|BARE-PRINTED",
-        means.matching,
-        {"built in {1334 AH/1916 AD} of stone": "1916", "on {15 Sha'ban 1334, or 17 June 1916}, it": "1916-06-17"},
-    ),
-    Rule("DOUBLE", "native=NATIVE '/' printed=PRINTED", means.double, {"built in {1334 AH/1925 AD} of stone": "1925"}),
-    Rule("DOUBLE", "printed=PRINTED '/' native=NATIVE", means.double, {"built in {1925 AD/1334 AH} of stone": "1925"}),
     Rule(
         "BARE-RANGE",
         "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
@@ -219,47 +291,21 @@ DOUBLES = (
     ),
     Rule(
         "DOUBLE",
-        "native=POINT printed=OTHER-SIDE",
-        means.ottoman_matching,
-        {"on {31 March 1325 (13 April 1909)} they": "1909-04-13"},
-    ),
-    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(printed in {1334/1916}) at Bulaq": "1916"}),
-    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"born in {1334 (1916)} in Fez": "1916"}),
-    Rule(
-        "DOUBLE",
         "native=BARE-NATIVE|BARE-RANGE printed=OTHER-SIDE",
         means.matching,
         {"printed in {1334/1916} at Bulaq": "1916"},
     ),
     Rule(
         "DOUBLE",
+        "native=POINT printed=OTHER-SIDE",
+        means.ottoman_matching,
+        {"on {31 March 1325 (13 April 1909)} they": "1909-04-13"},
+    ),
+    Rule(
+        "DOUBLE",
         "native=NTH-CENTURY '/' printed=NTH-CENTURY CENTURY-NOUN",
         means.two_centuries,
         {"in the {third/ninth century} they": "08XX"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=PRINTED|BARE-PRINTED ','? MATCHING 'the'? native=NATIVE",
-        means.double,
-        {"On {17 June 1916, corresponding to 15 Sha'ban 1334} it": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=PRINTED '('|'[' MATCHING|'or'|'='? 'the'? native=NATIVE ')'|']'",
-        means.double,
-        {"On {17 June 1916 (15 Sha'ban 1334)} it": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=PRINTED|BARE-PRINTED THAT-IS? 'the'? native=NATIVE",
-        means.matching,
-        {"on {17 June 1916, or 15 Sha'ban 1334}, it": "1916-06-17"},
-    ),
-    Rule(
-        "DOUBLE",
-        "printed=BARE-PRINTED '('|'[' native=NATIVE ')'|']'",
-        means.matching,
-        {"printed in {1916 (1334 AH)} at Bulaq": "1916"},
     ),
     Rule(
         "DOUBLES",
@@ -289,4 +335,4 @@ WHOLES = (
 )
 """They stand wherever a Gregorian day, month or year does."""
 
-TWO_CALENDARS = (*OTHERS, *OLD_AND_NEW, *SIDES, *DOUBLES, *WHOLES)
+TWO_CALENDARS = (*SIGNS, *OTHERS, *OLD_AND_NEW, *SIDES, *JOINED, *DOUBLES, *WHOLES)
