@@ -171,6 +171,8 @@ class Memory:
 
     now: Moment | None = None
     """The moment at which the narrative stands."""
+    earlier: Moment | None = None
+    """The one before it."""
     month: Moment | None = None
     """The last one that was known to the month."""
     day: Moment | None = None
@@ -253,10 +255,13 @@ class Memory:
         century = first // 100 + 1 if first // 100 == last // 100 >= 0 else self.century
         hijri = _hijri_year(period, self.hijri)
         now = None if at is None else Moment(period, at, self.index)
+        earlier = self.now if now else self.earlier
         month, day = (
             now if now and period.depth >= depth else before for depth, before in ((2, self.month), (3, self.day))
         )
-        return replace(self, year=year, century=century, hijri=hijri, now=now or self.now, month=month, day=day)
+        return replace(
+            self, year=year, century=century, hijri=hijri, now=now or self.now, earlier=earlier, month=month, day=day
+        )
 
 
 def _hijri_year(period: Period, before: int | None) -> int | None:

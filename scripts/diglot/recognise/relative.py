@@ -122,6 +122,23 @@ class ThisDayIn:
 
 
 @dataclass(frozen=True, slots=True)
+class BetweenTheTwo:
+    """From the one to the other of the last two dates: «between these two years»."""
+
+    depth: int = 3
+    """As years (1), months (2) or whatever they are (3)."""
+
+    def resolve(self, memory: Memory) -> Period | None:
+        if memory.now is None or memory.earlier is None:
+            return UNRESOLVED
+        first, last = sorted((memory.earlier.period, memory.now.period), key=lambda period: period.first or ())
+        if first.first is None or last.last is None:
+            return UNRESOLVED
+        depth = min(len(first.first), len(last.last), self.depth)
+        return Period(first.first[:depth], last.last[:depth], "within", cert="low", anchor=memory.now.anchor)
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """An event of the authority files; several identifiers where a name is that of several, which nobody can tell."""
 

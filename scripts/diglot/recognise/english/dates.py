@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diglot.recognise import meanings as means
 from diglot.recognise.english import meanings as english
+from diglot.recognise.english import relative_meanings as counting
 from diglot.recognise.expressions import About, After, Before, By, Point, Since, Until
 from diglot.recognise.grammar import Rule
 
@@ -19,6 +20,7 @@ ENDS = (
         {"built {c. 1900} by hand": "1900~", "a book about {1900}": "1900"},
         after="!TOPIC",
     ),
+    Rule("ROUGH-YEAR", "TOWARDS of=YEAR-ALONE", About, {"built {towards 1900} by hand": "1900~"}),
     Rule("ROUGH-YEAR", "of=PERIOD|YEAR-ALONE OR-SO", About, {"built in {1900 or so} by hand": "1900~"}),
     Rule("END", "it=PERIOD|DAY-MONTH|YEAR-ALONE", means.the, {"{between late 1928 and 1930}": "[1928-09..1930]"}),
     Rule("END", "it=ROUGH-YEAR", means.the, {"{between c. 1850 and 1912}": "[1850~..1912~]"}),
@@ -29,7 +31,7 @@ ENDS = (
 RANGES = (
     Rule(
         "DATE",
-        "BETWEEN YEARS-NOUN? 'the'? first=END|DAY-ALONE|MONTH-ALONE ','? AND 'the'? last=END|LONE-MONTH",
+        "BETWEEN 'the'? YEARS-NOUN? first=END|DAY-ALONE|MONTH-ALONE ','? AND 'the'? last=END|LONE-MONTH",
         means.between,
         {
             "It peaked {between 1936 and 1938}.": "[1936..1938]",
@@ -39,7 +41,7 @@ RANGES = (
     ),
     Rule(
         "DATE",
-        "FROM YEARS-NOUN? 'the'? first=END|DAY-ALONE|MONTH-ALONE ','? TO 'the'? last=END|LONE-MONTH",
+        "FROM 'the'? YEARS-NOUN? first=END|DAY-ALONE|MONTH-ALONE ','? TO 'the'? last=END|LONE-MONTH",
         means.from_to,
         {"He ruled {from 1924 to 1953}.": "1924/1953", "{from 20 to 25 January 1929}": "1929-01-20/1929-01-25"},
     ),
@@ -167,8 +169,12 @@ QUALIFIED = (
         "DATE",
         "UNTIL 'the'? of=END|MONTH-ALONE",
         Until,
-        {"He was head {until April 1929}.": "../1929-04", "He did not go until {1929}": "1929"},
-        after="!~NOT",
+        {
+            "He was head {until April 1929}.": "../1929-04",
+            "He did not go until {1929}": "1929",
+            "the run-up to {1967}": "1967",
+        },
+        after="!~NOT !'-'",
     ),
     Rule("DATE", "BY 'the'? of=END|LONE-MONTH", By, {"{By July 1930} he had lost his seat": "[..1930-07]"}),
     Rule(
@@ -256,13 +262,13 @@ IN_CONTEXT = (
     Rule(
         "DATE",
         "WEEKDAY ','? 'the' day=NTH",
-        english.day_of_now,
+        counting.day_of_now,
         {"In {May 1956}, on {Friday the 18th} they": "1956-05; 1956-05-18"},
     ),
     Rule(
         "DATE",
         "day=#DAY ^SUFFIX",
-        english.day_of_now,
+        counting.day_of_now,
         {"In {May 1956}, on the {18th} they": "1956-05; 1956-05-18", "On the 18th floor": ""},
         after="ON-THE",
         before="STOP END CARRIES-ON #CAPITAL !ORDERED",
@@ -270,7 +276,7 @@ IN_CONTEXT = (
     Rule(
         "DATE",
         "day=ORDINALS",
-        english.later_day_of_now,
+        counting.later_day_of_now,
         {"In {May 1956}, on the {eighteenth} they": "1956-05; 1956-05-18"},
         after="ON-THE",
         before="STOP END CARRIES-ON #CAPITAL !ORDERED",

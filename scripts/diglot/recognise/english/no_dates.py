@@ -31,6 +31,25 @@ EVENTS = (
         nothing,
         {"In {1990}, near the July Bridge": "1990", "{1990}; in June City": "1990"},
     ),
+    Rule(
+        "EVENT",
+        "NUMBER '-'? LENGTH|LENGTHS ^APOSTROPHE? EVENT-NOUN",
+        nothing,
+        {"In {1967} came the Six Day War": "1967", "the Thirty Years' War {1618–1648}": "1618/1648"},
+    ),
+    Rule(
+        "NO-DATE",
+        "#TITLE-WORD 'of' MONTH",
+        nothing,
+        {"In {1962} came his Birds of September": "1962", "The Treaty of {May 1936}": "1936-05"},
+        before="!#YEAR !'of' !','",
+    ),
+    Rule(
+        "NO-DATE",
+        "#TITLE-WORD 'of' MONTH >',' >#LOWER|#CAPITAL",
+        nothing,
+        {"In {1962} his Birds of September, as": "1962", "The Treaty of {May, 1936}": "1936-05"},
+    ),
     Rule("NO-DATE", "MONTH 'on' #CAPITAL", nothing, {"In {1922}, for fear of March on Rome": "1922"}),
 )
 """A month or a day in the name of an event, a street, a town."""
@@ -39,15 +58,23 @@ AMOUNTS = (
     Rule("COUNT", "#YEAR COUNTED", nothing, {"In 1500 villages": "", "of 1929 men": ""}),
     Rule("COUNT", "#YEAR '-' COMPOUND-UNIT", nothing, {"a 2000-word essay": ""}),
     Rule("NO-DATE", "COUNT", nothing, {"He wrote 1929 pages": ""}),
+    Rule("NO-DATE", "#YEAR >'in' >#YEAR", nothing, {"there were 1900 in {1950}": "1950"}),
+    Rule("NO-DATE", "CHANGES 'from'|'to'|'by' #YEAR", nothing, {"it rose from 1500 on": ""}),
     Rule("NO-DATE", "#YEAR #CAPITAL|#LOWER COUNTED", nothing, {"1500 armed men": ""}, after="!WHEN !THE"),
-    Rule("NO-DATE", "year=#YEAR #PLURAL", english.round_number, {"1500 kiosks burned": ""}, after="!WHEN !THE"),
+    Rule("NO-DATE", "year=#YEAR #PLURAL|#PEOPLE", english.round_number, {"1500 kiosks burned": ""}, after="!WHEN !THE"),
     Rule(
         "NO-DATE", "SINCE|UNTIL|BY|ABOUT|MORE|TO|AND COUNT", nothing, {"up to 1500 metres": "", "about 1900 people": ""}
     ),
     Rule("NO-DATE", "MORE #YEAR", nothing, {"more than 1900 came": ""}),
     Rule("NO-DATE", "SUM-OF #YEAR", nothing, {"a total of 1900 came": ""}),
     Rule("NO-DATE", "BETWEEN #YEAR AND COUNT", nothing, {"between 1200 and 1500 men": ""}),
-    Rule("NO-DATE", "FROM #YEAR TO COUNT", nothing, {"rose from 1200 to 1500 metres": ""}),
+    Rule(
+        "NO-DATE",
+        "BETWEEN first=#YEAR AND last=#YEAR #PLURAL|#PEOPLE",
+        english.round_numbers,
+        {"between 1500 and 2000 Iraqis": ""},
+    ),
+    Rule("NO-DATE", "FROM #YEAR TO COUNT", nothing, {"a rise from 1200 to 1500 metres": ""}),
     Rule("NO-DATE", "#YEAR '-'|TO COUNT", nothing, {"1600-1700 soldiers": ""}),
     Rule("NO-DATE", "MONEY|CURRENCY-CODE #YEAR", nothing, {"it cost $1929 then": "", "LE 1929 a month": ""}),
     Rule("NO-DATE", "AT #YEAR LENGTHS", nothing, {"at 1930 hours": ""}),
@@ -71,6 +98,7 @@ AGES = (
     Rule("NO-DATE", "AMOUNT OF-AGE", nothing, {"In {1940} three years older than his brother": "1940"}),
     Rule("NO-DATE", "NUMBER '-' LENGTH OF-AGE", nothing, {"a sixty-year-old man": ""}),
     Rule("NO-DATE", "AGED AMOUNT", nothing, {"he died aged sixty years": ""}),
+    Rule("NO-DATE", "'one' 'day'", nothing, {"In {1940} one day two men came": "1940"}, after="!LASTING"),
     Rule("NO-DATE", "EVERY AMOUNT|LENGTH", nothing, {"every four years": ""}),
     Rule(
         "NO-DATE",

@@ -10,6 +10,24 @@ from diglot.recognise.grammar import Rule, nothing
 DAYS = (
     Rule("MONTHS", "it=MONTH", means.the, {"He left in {January 1929}.": "1929-01"}),
     Rule("MONTHS", "it=SHORT-MONTH ^'.'?", means.the, {"Dated {20 Jan. 1929}, Odessa": "1929-01-20"}),
+    Rule(
+        "MONTHS",
+        "it=SYRIAC-MONTH|LIBYAN-MONTH",
+        means.the,
+        {"on {14 Tammuz 1958}": "1958-07-14", "on {2 al-Tayr 1986}": "1986-04-02"},
+    ),
+    Rule(
+        "MONTHS",
+        "month=LOCAL-MONTH OPEN other=MONTH CLOSE?",
+        means.same_month,
+        {"on {14 Nasser (July) 1991}": "1991-07-14", "in {Nasser/July 1991}": "1991-07"},
+    ),
+    Rule(
+        "MONTHS",
+        "month=MONTH OPEN other=LOCAL-MONTH CLOSE?",
+        means.same_month,
+        {"on {14 July (Tammuz) 1958}": "1958-07-14"},
+    ),
     Rule("MONTHS", "MONTH-NOUN it=MONTH", means.the, {"in the {month of January 1929}": "1929-01"}),
     Rule(
         "ORDINALS",
@@ -36,7 +54,14 @@ DAYS = (
 YEARS = (
     Rule("FULL-YEAR", "it=#YEAR ERA?", means.the, {"in {March 1917}": "1917-03"}),
     Rule("FULL-YEAR", "it=SPOKEN-YEAR|LONG-YEAR", means.the, {"in {March nineteen seventeen}": "1917-03"}),
-    Rule("YEAR", "it=FULL-YEAR", means.the, {"in {March 1917}": "1917-03"}),
+    Rule(
+        "YEAR",
+        "it=FULL-YEAR",
+        means.the,
+        {"in {March 1900}": "1900-03", "In {1940}; in {March} 1500 men": "1940; 1940-03"},
+        before="!COUNTED",
+    ),
+    Rule("YEAR", "it=FULL-YEAR", english.certain_year, {"in {March 1948} people fled": "1948-03"}),
     Rule("YEAR", "'of' it=FULL-YEAR", means.the, {"since then, in {March of 1917}, he": "1917-03"}),
     Rule("YEAR", "',' it=FULL-YEAR", means.the, {"in {May, 1940}": "1940-05"}, before="!COUNTED"),
     Rule(

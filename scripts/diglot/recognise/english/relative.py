@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from diglot.recognise import meanings as means
 from diglot.recognise.english import meanings as english
+from diglot.recognise.english import relative_meanings as counting
 from diglot.recognise.grammar import Rule
 from diglot.recognise.relative import ThisDayIn, Whole
 
 UNITS = (
     Rule("BASIS", "SAME unit=UNIT|DATED", Whole, {"{May 1900}; {that year} he": "1900-05; 1900"}),
     Rule("BASIS", "'this' unit=PLAIN-UNIT", Whole, {"{1900}; in {this year} he": "1900; 1900"}, after="WITHIN"),
-    Rule("BASIS", "n=FOLLOWING unit=UNIT", english.neighbour, {"{1900}; the {following year} he": "1900; 1901"}),
-    Rule("BASIS", "n=NEXT unit=UNIT", english.neighbour, {"{1900}; the {next year} he": "1900; 1901"}, after="THE"),
-    Rule("BASIS", "n=NEXT 'day'", english.next_day, {"{3 May 1900}; {next day} he": "1900-05-03; 1900-05-04"}),
+    Rule("BASIS", "n=FOLLOWING unit=UNIT", counting.neighbour, {"{1900}; the {following year} he": "1900; 1901"}),
+    Rule("BASIS", "n=NEXT unit=UNIT", counting.neighbour, {"{1900}; the {next year} he": "1900; 1901"}, after="THE"),
+    Rule("BASIS", "n=NEXT 'day'", counting.next_day, {"{3 May 1900}; {next day} he": "1900-05-03; 1900-05-04"}),
     Rule(
         "BASIS",
         "n=NEXT",
-        english.next_day,
+        counting.next_day,
         {"On {3 May 1900} he came, and left on the {next}.": "1900-05-03; 1900-05-04"},
         after="ON-THE-NEXT",
         before="STOP END",
@@ -24,13 +25,13 @@ UNITS = (
     Rule(
         "BASIS",
         "n=NEXT|FOLLOWING PART-OF-DAY",
-        english.morning,
+        counting.next_day,
         {"{3 May 1900}; the {next morning} he": "1900-05-03; 1900-05-04"},
     ),
     Rule(
         "BASIS",
         "unit=UNIT n=BEFORE-OR-AFTER",
-        english.neighbour,
+        counting.neighbour,
         {
             "{1900}. The {year before}, he": "1900; 1899",
             "{3 May 1900}, and died the {day after}.": "1900-05-03; 1900-05-04",
@@ -41,7 +42,7 @@ UNITS = (
     Rule(
         "BASIS",
         "PART-OF-DAY n=BEFORE-OR-AFTER",
-        english.morning,
+        counting.next_day,
         {"{3 May 1900}, and in the {night before}, he": "1900-05-03; 1900-05-02"},
         after="THE",
         before="STOP END CARRIES-ON",
@@ -49,60 +50,66 @@ UNITS = (
     Rule(
         "BASIS",
         "unit=UNIT n=BEFORE-OR-AFTER 'the'? date=PERIOD|YEAR-ALONE|DAY-MONTH",
-        english.neighbour_of,
+        counting.neighbour_of,
         {"the {day after 5 June 1967}": "1967-06-06", "the {year before 1948}": "1947"},
     ),
-    Rule("BASIS", "EVE date=POINT|DAY-MONTH", english.eve, {"on the {eve of 5 June 1967}": "1967-06-04"}),
+    Rule("BASIS", "EVE date=POINT|DAY-MONTH", counting.eve, {"on the {eve of 5 June 1967}": "1967-06-04"}),
 )
 """A unit of the calendar beside the one in which the narrative stands, or this one."""
 
 SHIFTS = (
-    Rule("RELATIVE", "length=AMOUNT sign=LATER", english.shifted, {"{1900}; {four years later} he": "1900; 1904"}),
+    Rule("RELATIVE", "length=AMOUNT sign=LATER", counting.shifted, {"{1900}; {four years later} he": "1900; 1904"}),
     Rule(
         "RELATIVE",
         "length=AMOUNT sign=ON|BEFORE-OR-AFTER",
-        english.shifted,
+        counting.shifted,
         {"{1900}. {Ten years on}, he": "1900; 1910", "{1900}, and {two years before}.": "1900; 1898"},
         before="STOP END",
     ),
     Rule(
         "RELATIVE",
         "length=AMOUNT sign=BEFORE-OR-AFTER 'the'? date=PERIOD|YEAR-ALONE|DAY-MONTH",
-        english.shifted_from,
+        counting.shifted_from,
         {"{two days before 5 June 1967}": "1967-06-03"},
     ),
     Rule(
         "RELATIVE",
+        "length=AMOUNT sign=BEFORE-OR-AFTER 'the' #LOWER 'of' date=POINT|YEAR-ALONE",
+        counting.shifted_from,
+        {"{two days before the war of 5 June 1967}": "1967-06-03"},
+    ),
+    Rule(
+        "RELATIVE",
         "length=EXACT|ROUGH sign=BEFORE-OR-AFTER 'the'? event=EVENT",
-        english.shifted_from_event,
+        counting.shifted_from_event,
         {"In {1900} it was {two years after the October Revolution}": "1900; "},
         after="!BOUND",
     ),
     Rule(
         "RELATIVE",
         "EXACT|ROUGH BEFORE-OR-AFTER AGE|THE #LOWER",
-        english.unknown,
+        counting.unknown,
         {"{two years after his death}, his": ""},
         after="!BOUND",
         before="STOP END CARRIES-ON",
     ),
-    Rule("RELATIVE", "FEW LENGTHS LATER", english.unknown, {"{1900}; {some days later} he": "1900; "}),
-    Rule("RELATIVE", "LENGTHS LATER", english.unknown, {"{1900}; {decades later} he": "1900; "}),
+    Rule("RELATIVE", "FEW LENGTHS LATER", counting.unknown, {"{1900}; {some days later} he": "1900; "}),
+    Rule("RELATIVE", "LENGTHS LATER", counting.unknown, {"{1900}; {decades later} he": "1900; "}),
     Rule(
         "RELATIVE",
         "AMOUNT 'or' NUMBER LENGTHS LATER",
-        english.unknown,
+        counting.unknown,
         {"{1900}; {a day or two days later} he": "1900; "},
     ),
     Rule(
         "RELATIVE",
         "AFTER-THAT length=AMOUNT",
-        english.shifted_on,
+        counting.shifted_on,
         {"{1900}. {After four years} he left": "1900; 1904"},
         before="STOP END CARRIES-ON",
     ),
-    Rule("RELATIVE", "length=AMOUNT AGO", english.ago, {"it stood here {fifty years ago}": ""}),
-    Rule("RELATIVE", "FEW LENGTHS AGO", english.unknown, {"it stood here {some years ago}": ""}),
+    Rule("RELATIVE", "length=AMOUNT AGO", counting.ago, {"it stood here {fifty years ago}": ""}),
+    Rule("RELATIVE", "FEW LENGTHS AGO", counting.unknown, {"it stood here {some years ago}": ""}),
 )
 """So much later or earlier, than the moment of the narrative or than a date."""
 
@@ -110,7 +117,7 @@ INSIDE = (
     Rule(
         "RELATIVE",
         "point=DAY-MONTH|MONTH-ALONE ','|'of'|'in'? 'the'? year=BASIS",
-        english.year_of,
+        counting.year_of,
         {
             "{1918}; on {8 March of the following year} he": "1918; 1919-03-08",
             "{1918}; in {May that year} he": "1918; 1918-05",
@@ -119,19 +126,19 @@ INSIDE = (
     Rule(
         "RELATIVE",
         "LEAD? day=NTH 'of' 'the'? month=BASIS",
-        english.month_of,
+        counting.month_of,
         {"{3 May 1918}; on the {26th of the same month} he": "1918-05-03; 1918-05-26"},
     ),
     Rule(
         "RELATIVE",
         "LEAD? day=NTH 'of' 'the' 'month'",
-        english.day_of_now,
+        counting.day_of_now,
         {"{3 May 1918}; on the {26th of the month} he": "1918-05-03; 1918-05-26"},
     ),
     Rule(
         "RELATIVE",
         "season=SEASON 'of'? 'the'? year=BASIS",
-        english.season_of,
+        counting.season_of,
         {"{1918}; in the {spring of the following year} he": "1918; [1919-03..1919-05]"},
     ),
     Rule(
@@ -146,19 +153,19 @@ INSIDE = (
     Rule(
         "RELATIVE",
         "part=PART 'the' unit=CALENDAR-UNIT",
-        english.portion_of_now,
+        counting.portion_of_now,
         {"{3 May 1918}; at the {end of the month}": "1918-05-03; [1918-05-21..1918-05-31]"},
     ),
     Rule(
         "RELATIVE",
         "part=MID '-' unit=CALENDAR-UNIT",
-        english.portion_of_now,
+        counting.portion_of_now,
         {"{3 May 1918}; by then, {mid-month}, he": "1918-05-03; [1918-05-11..1918-05-20]"},
     ),
     Rule(
         "RELATIVE",
         "n=WEEK-OF 'the'? month=BASIS",
-        english.week,
+        counting.week,
         {"{3 May 1918}; the {second week of the following month}": "1918-05-03; [1918-06-08..1918-06-14]"},
     ),
     Rule(
@@ -170,22 +177,22 @@ INSIDE = (
     Rule(
         "RELATIVE",
         "part=PART '-'? month=MONTH-ALONE ','|'of'|'in'? 'the'? year=BASIS",
-        english.portion_of_month,
+        counting.portion_of_month,
         {"{1918}; in {late May of that year}": "1918; [1918-05-21..1918-05-31]"},
     ),
     Rule("RELATIVE", "'this' 'day' 'in' year=YEAR-ALONE", ThisDayIn, {"He died on {this day in 1952}": ""}),
-    Rule("RELATIVE", "SAME month=CLEAR-MONTH", english.month_of_now, {"{1918}; {that September} he": "1918; 1918-09"}),
+    Rule("RELATIVE", "SAME month=CLEAR-MONTH", counting.month_of_now, {"{1918}; {that September} he": "1918; 1918-09"}),
     Rule(
         "RELATIVE",
         "SAME month=NAME-MONTH",
-        english.month_of_now,
+        counting.month_of_now,
         {"{1918}; {that May} he": "1918; 1918-05"},
         before="!#CAPITAL",
     ),
     Rule(
         "RELATIVE",
         "SAME season=SEASON",
-        english.season_of_now,
+        counting.season_of_now,
         {"{1918}; {that summer} he": "1918; [1918-06..1918-08]"},
         before="!'of'",
     ),
@@ -195,46 +202,54 @@ INSIDE = (
 COMING = (
     Rule(
         "RELATIVE",
+        "season=SEASON n=BEFORE-OR-AFTER",
+        counting.coming_season,
+        {"{June 1918}; the {winter before}, he": "1918-06; [1917-01..1917-12]"},
+        after="THE",
+        before="STOP END CARRIES-ON",
+    ),
+    Rule(
+        "RELATIVE",
         "SAME weekday=WEEKDAY",
-        english.that_weekday,
+        counting.that_weekday,
         {"{22 November 2026}; {that Friday}": "2026-11-22; 2026-11-20"},
     ),
     Rule(
         "RELATIVE",
         "n=FOLLOWING month=MONTH",
-        english.coming_month,
+        counting.coming_month,
         {"{June 1918}; the {following May}": "1918-06; 1919-05"},
     ),
     Rule(
         "RELATIVE",
         "n=NEXT month=MONTH",
-        english.coming_month,
+        counting.coming_month,
         {"{June 1918}; the {next May} he": "1918-06; 1919-05"},
         after="THE",
     ),
     Rule(
         "RELATIVE",
         "n=FOLLOWING season=SEASON",
-        english.coming_season,
+        counting.coming_season,
         {"{June 1918}; the {following spring}": "1918-06; [1919-03..1919-05]"},
     ),
     Rule(
         "RELATIVE",
         "n=NEXT season=SEASON",
-        english.coming_season,
+        counting.coming_season,
         {"{June 1918}; the {next spring}": "1918-06; [1919-03..1919-05]"},
         after="THE",
     ),
     Rule(
         "RELATIVE",
         "n=FOLLOWING weekday=WEEKDAY",
-        english.coming_weekday,
+        counting.coming_weekday,
         {"{22 November 2026}; the {following Friday}": "2026-11-22; 2026-11-27"},
     ),
     Rule(
         "RELATIVE",
         "n=NEXT weekday=WEEKDAY",
-        english.coming_weekday,
+        counting.coming_weekday,
         {"{22 November 2026}; the {next Friday}": "2026-11-22; 2026-11-27"},
         after="THE",
     ),
@@ -242,28 +257,28 @@ COMING = (
 """The next month, season or day of the week of a name, or the one before."""
 
 DEICTIC = (
-    Rule("RELATIVE", "n=DEICTIC-DAY", english.deictic_day, {"They left {yesterday}": ""}, after="!'of' !ONE"),
-    Rule("RELATIVE", "n=DEICTIC-DAY ',' WEEKDAY", english.deictic_day, {"They leave {tomorrow, Monday}": ""}),
+    Rule("RELATIVE", "n=DEICTIC-DAY", counting.deictic_day, {"They left {yesterday}": ""}, after="!'of' !ONE"),
+    Rule("RELATIVE", "n=DEICTIC-DAY ',' WEEKDAY", counting.deictic_day, {"They leave {tomorrow, Monday}": ""}),
     Rule(
         "BASIS",
         "n=NEXT-OR-LAST unit=PLAIN-UNIT",
-        english.deictic,
+        counting.deictic,
         {"They left {last year}": "", "They leave {next month}": ""},
         after="!THE !AGE",
         before="!'of'",
     ),
-    Rule("BASIS", "n=THIS unit=PLAIN-UNIT", english.deictic, {"They left {this year}": ""}),
+    Rule("BASIS", "n=THIS unit=PLAIN-UNIT", counting.deictic, {"They left {this year}": ""}),
     Rule(
         "RELATIVE",
         "n=NEXT-OR-LAST|THIS month=MONTH",
-        english.deictic_month,
+        counting.deictic_month,
         {"They left {last August}": "", "They leave {this May}": ""},
         after="!THE !AGE",
     ),
     Rule(
         "RELATIVE",
         "n=NEXT-OR-LAST|THIS season=SEASON",
-        english.deictic_season,
+        counting.deictic_season,
         {"They left {last summer}": "", "They leave {this winter}": ""},
         after="!THE !AGE",
         before="!'of'",
@@ -271,15 +286,21 @@ DEICTIC = (
     Rule(
         "RELATIVE",
         "n=NEXT-OR-LAST weekday=WEEKDAY",
-        english.deictic_weekday,
+        counting.deictic_weekday,
         {"They left {last Friday}": ""},
         after="!THE !AGE",
     ),
-    Rule("BASIS", "unit=PLAIN-UNIT 'before' 'last'", english.before_last, {"They left the {year before last}": ""}),
+    Rule("BASIS", "unit=PLAIN-UNIT 'before' 'last'", counting.before_last, {"They left the {year before last}": ""}),
 )
 """What counts from the day of publication."""
 
 WORDS = (
+    Rule(
+        "RELATIVE",
+        "BETWEEN THESE depth=TWO-DATES",
+        counting.between_these,
+        {"In {1936} and {1951}; {between these two years}": "1936; 1951; [1936..1951]"},
+    ),
     Rule("RELATIVE", "it=BASIS", means.the, {"{1900}; the {following year} he": "1900; 1901"}),
     Rule("DATE", "it=RELATIVE", means.the, {"{1900}; {four years later} he": "1900; 1904"}),
 )

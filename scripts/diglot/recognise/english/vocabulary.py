@@ -58,6 +58,34 @@ MONTHS: Vocabulary = {
 }  # fmt: skip
 """Months, days of the week, feasts that stand on a day of the year, seasons."""
 
+_LOCAL = (
+    "Kanun al - Thani|Kanun II|second Kanun|Canon II|Ay al - Nar|al - Nar",
+    "Shubat|Shbat|al - Nuwar",
+    "Adhar|Azar|al - Rabi",
+    "Nisan|Naysan|al - Tayr",
+    "Ayyar|Ayar|Iyar|al - Ma",
+    "Haziran|Huzayran|al - Sayf",
+    "Tammuz|Tamuz|Nasser",
+    "Ab|Hannibal",
+    "Aylul|Ilul|Eylul|al - Fatih",
+    "Tishrin al - Awwal|Tishrin I|first Tishrin|Teshrin I|al - Tumur|al - Tumour",
+    "Tishrin al - Thani|Tishrin II|second Tishrin|Teshrin II|al - Harth",
+    "Kanun al - Awwal|Kanun I|first Kanun|Canon I|al - Kanun",
+)
+"""Months of the year in the Syriac and the Libyan names, as English writes them; the definite article in «al-»."""
+_AMBIGUOUS = ("Ab", "Nasser", "Hannibal")
+_LOCAL_MONTHS = {name: month for month, names in enumerate(_LOCAL, start=1) for name in names.split("|")}
+
+LOCAL: Vocabulary = {
+    "LOCAL-MONTH": _LOCAL_MONTHS,
+    "SYRIAC-MONTH": {
+        name: month for name, month in _LOCAL_MONTHS.items() if name not in _AMBIGUOUS and not name.startswith("al")
+    },
+    "LIBYAN-MONTH": {"al - Nuwar": 2, "al - Tayr": 4, "al - Tumur": 10, "al - Tumour": 10, "al - Kanun": 12},
+    "OPEN": _all("(|[|/"),
+}
+"""Months under another name, which an English text explains or leaves as it is."""
+
 FIGURES: Vocabulary = {
     "APOSTROPHE": _all("'"),
     "SUFFIX": _all("st|nd|rd|th"),
@@ -104,6 +132,7 @@ PERIODS: Vocabulary = {
     },
     "MID": _all("mid", (1, 3)),
     "TURN": _all("turn of"),
+    "BETWEEN-THE-WARS": _all("between the wars|between the two wars|between the world wars|between the two world wars"),
     "WEEK-OF": {
         **{f"{ordinal} week of": n for n, ordinal in enumerate(_ENDINGS, start=1)},
         **_all("last week of|final week of", -1),
@@ -127,8 +156,9 @@ QUALIFIERS: Vocabulary = {
     "ONWARDS": _all("onward|onwards|forward|forwards"),
     "ABOUT": _all(
         "c .|c|ca .|ca|circa|about|around|approximately|roughly|somewhere around|sometime around|some time around|in or about|"
-        "in or around|on or about|on or around|towards|toward"
+        "in or around|on or about|on or around"
     ),
+    "TOWARDS": _all("towards|toward"),
     "OR-SO": _all("or so|or thereabouts|or about then"),
     "BETWEEN": _all("between|sometime between|some time between|somewhere between"),
     "AND": _all("and|&"),
@@ -178,6 +208,8 @@ RELATIVES: Vocabulary = {
     "ON": _all("on", 1),
     "AT": _all("at"),
     "CLOSE": _all(")|]"),
+    "TWO-DATES": _all("two dates|two days|two moments", 3) | _all("two months", 2) | _all("two years", 1),
+    "THESE": _all("these|those|the"),
     "WITHIN": _all("in|during|within|throughout"),
     "STOP": _all(',|.|;|:|)|!|?|-|»|"|”|…|/'),
     "AGO": _all("ago"),
@@ -222,7 +254,8 @@ _PEOPLE = (
     "people|persons|men|women|children|boys|girls|soldiers|troops|fighters|guerrillas|rebels|officers|sailors|workers|"
     "peasants|students|pupils|teachers|prisoners|detainees|refugees|families|households|inhabitants|residents|souls|dead|"
     "wounded|victims|casualties|martyrs|delegates|members|deputies|guests|demonstrators|protesters|strikers|voters|employees|"
-    "settlers|immigrants|pilgrims|passengers|participants|others|of them|civilians|militants|volunteers|recruits|nationals"
+    "settlers|immigrants|pilgrims|passengers|participants|others|of them|civilians|militants|volunteers|recruits|nationals|missing|"
+    "injured|killed|arrested|imprisoned|executed|displaced|expelled"
 )
 _THINGS = (
     "houses|homes|villages|towns|pages|copies|words|books|volumes|letters|lines|verses|titles|photographs|films|documents|"
@@ -286,6 +319,10 @@ AMOUNTS: Vocabulary = {
         "Dam|Barracks|Cinema|School"
     ),
     "COLOUR": _all("Black|Red|Bloody|White|Glorious|Ides of"),
+    "CHANGES": _all(
+        "rose|rises|risen|rising|fell|falls|fallen|falling|grew|grown|growing|increased|increasing|decreased|dropped|jumped|climbed|"
+        "declined|swelled|shrank|shrunk|reduced|raised|cut|went up|came down"
+    ),
     "TOPIC": _all(
         "book|books|film|films|novel|novels|story|stories|article|articles|essay|essays|poem|poems|study|wrote|writes|write|"
         "writing|written|speak|speaks|spoke|spoken|talk|talks|talked|talking|told|tell|tells|know|knows|knew|known|read|think|"
@@ -303,12 +340,12 @@ AMOUNTS: Vocabulary = {
 """Figures and words that look like a date, and what tells that they are none."""
 
 VOCABULARY: Vocabulary = {
-    **MONTHS, **FIGURES, **PERIODS, **QUALIFIERS, **RELATIVES, **DURATIONS, **AMOUNTS,
+    **MONTHS, **LOCAL, **FIGURES, **PERIODS, **QUALIFIERS, **RELATIVES, **DURATIONS, **AMOUNTS,
 }  # fmt: skip
 """Category → words → value."""
 
 CAPITALS = (
     "MONTH", "NAME-MONTH", "CLEAR-MONTH", "SHORT-MONTH", "ROMAN-MONTH", "ROMAN", "WEEKDAY", "SHORT-WEEKDAY", "HOLIDAY",
-    "EVENT-NOUN", "STREET-NOUN", "COLOUR", "CURRENCY-CODE",
+    "SYRIAC-MONTH", "EVENT-NOUN", "STREET-NOUN", "COLOUR", "CURRENCY-CODE",
 )  # fmt: skip
 """Categories whose words are written with a capital: «may» and «march» are no months."""
