@@ -22,7 +22,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from diglot.model import Cert
@@ -82,6 +84,13 @@ class Rule:
     before: str = ""
     """Likewise for what must stand right after, ``END`` for nothing at all. In both, ``!X`` must not stand there."""
     cert: Cert = "high"
+    rare: bool = False
+    """Whether it is tried only where the text has a word of one of the grammar's ``signs``."""
+
+
+def rare(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Rules that cost nothing in a text without a sign of what they are about."""
+    return tuple(replace(rule, rare=True) for rule in rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +149,7 @@ class Grammar:
         *,
         others: Iterable[str] = (),
         shapes: Mapping[str, Callable[[str], bool]] = _NO_SHAPES,
+        signs: Iterable[str] = (),
     ) -> None:
         self.rules = tuple(rules)
         self.readings = readings
@@ -149,6 +159,8 @@ class Grammar:
         """Words as printed that fold to one of the vocabulary and are another."""
         self.shapes = shapes
         """Category → whether a word as it is printed is of it."""
+        self.signs = frozenset(signs)
+        """Categories without whose words no rule that is rare can hold."""
         self.patterns: dict[str, list[Pattern]] = {}
         for rule in self.rules:
             items = tuple(map(_item, rule.pattern.split()))
@@ -156,6 +168,20 @@ class Grammar:
             self.patterns.setdefault(rule.head, []).append(pattern)
         self.lexicon = _lexicon(vocabulary, self._literals())
         self._refuse_unknown(set(vocabulary))
+        self.note_beginnings()
+
+    @cached_property
+    def plain(self) -> Grammar:
+        """The grammar without its rare rules."""
+        plain = copy(self)
+        plain.patterns = {
+            head: [pattern for pattern in patterns if not pattern.rule.rare] for head, patterns in self.patterns.items()
+        }
+        plain.note_beginnings()
+        return plain
+
+    def note_beginnings(self) -> None:
+        """Notes with which words each head and each pattern can begin."""
         self.starts: dict[str, frozenset[str]] = {}
         """Head → the categories of words with which it can begin."""
         for head in self.patterns:

@@ -60,7 +60,10 @@ def find(grammar: Grammar, text: Folded, tokens: Sequence[Token], names: Iterabl
         tokens: its tokens.
         names: what has been found in it already; no date takes a word of theirs.
     """
-    return list(_Search(grammar, text, tokens, names).run())
+    search = _Search(grammar, text, tokens, names)
+    if not search.has(grammar.signs):
+        search.grammar = grammar.plain
+    return list(search.run())
 
 
 def _core(parts: dict[str, Match]) -> Match | None:
@@ -99,6 +102,10 @@ class _Search:
         for first, end, head, value in names:
             self.words.update((index, {}) for index in range(first, end))
             self.words[first] = {head: [Match(end, value, tokens[first].start, "")]}
+
+    def has(self, categories: frozenset[str]) -> bool:
+        """Whether the text has a word of one of these categories."""
+        return any(not categories.isdisjoint(self.lexemes(index)) for index in range(len(self.tokens)))
 
     def run(self) -> Iterator[Found]:
         index = 0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from diglot.recognise import calendar_meanings as means
-from diglot.recognise.arabic.calendars import PARTS
-from diglot.recognise.grammar import Rule, nothing
+from diglot.recognise.arabic.calendars import FIGURES, PARTS
+from diglot.recognise.grammar import Rule, nothing, rare
 from diglot.recognise.meanings import the
 
 RANGES = (
@@ -180,4 +180,4 @@ NO_DATES = (
 )
 """Hijri months in the names of events and streets, years of calendars that are not known here."""
 
-HIJRI = (*PARTS, *RANGES, *IN_CONTEXT, *NO_DATES)
+HIJRI = (*rare((*PARTS, *RANGES, *IN_CONTEXT, *NO_DATES)), *FIGURES)

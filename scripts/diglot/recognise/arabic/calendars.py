@@ -191,6 +191,18 @@ POINTS = (
             "باع رجب 450 نعجة": "",
         },
     ),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES HIJRI", the, {"صدر {يوم 15/8/1334هـ} عدد خاص": "1916-06-17~"}),
+    Rule(
+        "HIJRI-POINT",
+        "LEAD? '(' it=HIJRI-FIGURES ')' HIJRI",
+        the,
+        {"الأمر الملكي المؤرخ في {(27/8/1412)هـ}": "1992-03-02~"},
+    ),
+    Rule("HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"توفي {سنة ١٣٣٤ للهجرة}": "[1915-11-09~..1916-10-27~]"}),
+)
+"""A day, month or year that says its year, and what lends itself one."""
+
+FIGURES = (
     Rule(
         "HIJRI-FIGURES",
         "day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI",
@@ -204,17 +216,9 @@ POINTS = (
         {"قرار بتاريخ {1434/8/15هـ}": "2013-06-24~"},
     ),
     Rule("HIJRI-FIGURES", "figures=#COMPOUND", means.dotted, {"وقع في {15.8.1334هـ}": "1916-06-17~"}),
-    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES HIJRI", the, {"صدر {يوم 15/8/1334هـ} عدد خاص": "1916-06-17~"}),
-    Rule(
-        "HIJRI-POINT",
-        "LEAD? '(' it=HIJRI-FIGURES ')' HIJRI",
-        the,
-        {"الأمر الملكي المؤرخ في {(27/8/1412)هـ}": "1992-03-02~"},
-    ),
     Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES", means.unsigned, {"مرسوم مؤرخ في {15/8/1434}": "2013-06-24~"}),
-    Rule("HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"توفي {سنة ١٣٣٤ للهجرة}": "[1915-11-09~..1916-10-27~]"}),
 )
-"""A day, month or year that says its year, and what lends itself one."""
+"""A date all in figures, which may be Hijri without a sign."""
 
 PERIODS = (
     Rule(

@@ -32,7 +32,7 @@ RULES = (*HIJRI, *TWO_CALENDARS, *PARTS, *PERIODS, *DATES, *RELATIVE, *NO_DATES)
 
 def of(rules: Sequence[Rule]) -> Grammar:
     """A grammar of some of the rules."""
-    return Grammar(VOCABULARY, rules, readings, others=OTHERS, shapes=SHAPES)
+    return Grammar(VOCABULARY, rules, readings, others=OTHERS, shapes=SHAPES, signs=calendar_words.SIGNS)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diglot.recognise import calendar_meanings as means
 from diglot.recognise.expressions import Point
-from diglot.recognise.grammar import Rule, nothing
+from diglot.recognise.grammar import Rule, nothing, rare
 from diglot.recognise.meanings import century, the
 from diglot.recognise.meanings import years as gregorian_years
 
@@ -146,14 +146,7 @@ OLD_AND_NEW = (
 )
 """A day in old and in new style, which differ by exactly what the calendars do."""
 
-SIDES = (
-    Rule(
-        "NATIVE",
-        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE|HIJRI-DAY-MONTH|COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
-        the,
-        {"بدأت في {15 شعبان 1334هـ الموافق 17 يونيو 1916م} بالحجاز": "1916-06-17"},
-    ),
-    Rule("NATIVE", "n=ORDINAL HIJRI-ADJECTIVE", means.century, {"في {القرن التاسع الميلادي (الثالث الهجري)}": "08XX"}),
+BARE = (
     Rule(
         "PRINTED",
         "it=POINT|DAY-MONTH|CENTURY ERA? NEW-STYLE?",
@@ -173,14 +166,61 @@ SIDES = (
     Rule("PRINTED", "n=ORDINAL|#CENTURY ERA", century, {"في {القرن الثالث الهجري / التاسع الميلادي}": "08XX"}),
     Rule("BARE-PRINTED", "year=#SHORT-YEAR", Point, {"اندلعت {عام 1334هـ الموافق 1916} في الحجاز": "1916"}),
     Rule("BARE-NATIVE", "YEAR-NOUN? year=#HIJRI-YEAR", means.hijri, {"اندلعت {عام 1334/1916م} في الحجاز": "1916"}),
+    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(طبع ببولاق {1334/1916}) طبعة أولى": "1916"}),
+    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"ولد {سنة 1334 (1916م)} بفاس": "1916"}),
+    Rule(
+        "BARE-RANGE",
+        "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
+        means.years,
+        {"ابن خلدون ({732-808/1332-1406})": "1332/1406"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=BARE-NATIVE|BARE-RANGE|HIJRI-FIGURES printed=OTHER-SIDE",
+        means.matching,
+        {"طبع ببولاق {1334/1916} طبعة أولى": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=BARE-NATIVE '-'|MATCHING printed=PRINTED",
+        means.matching,
+        {"طبع ببولاق {1334-1916م} طبعة أولى": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=POINT printed=OTHER-SIDE",
+        means.ottoman_matching,
+        {"في {31 مارت 1325 (13 نيسان 1909)} تمردوا": "1909-04-13"},
+    ),
+    Rule(
+        "DOUBLES",
+        "first=DOUBLE '-'|'/' last=DOUBLE",
+        means.from_double_to,
+        {"محمد عبده ({1266هـ/1849م - 1323هـ/1905م}) إمام": "1849/1905"},
+    ),
+    Rule(
+        "WHOLE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE",
+        the,
+        {"{منذ عام 1334هـ} يقيم هنا": "1915-11-09~/.."},
+    ),
+    Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"{منذ عام 1334هـ/1916م} تغير الحال": "1916/.."}),
+    Rule("DATE", "it=DOUBLES|DOUBLE", the, {"طبع ببولاق {1334/1916} طبعة أولى": "1916"}),
+)
+"""The Gregorian side, and dates in two calendars that need no sign: the two sides agree, and only then are one date."""
+
+SIGNED = (
+    Rule(
+        "NATIVE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE|HIJRI-DAY-MONTH|COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
+        the,
+        {"بدأت في {15 شعبان 1334هـ الموافق 17 يونيو 1916م} بالحجاز": "1916-06-17"},
+    ),
+    Rule("NATIVE", "n=ORDINAL HIJRI-ADJECTIVE", means.century, {"في {القرن التاسع الميلادي (الثالث الهجري)}": "08XX"}),
     Rule("TO-PRINTED", "it=PRINTED|BARE-PRINTED", the, {"{غرة محرم 1400هـ المصادف 21 نوفمبر 1979}": "1979-11-21"}),
     Rule("TO-PRINTED", "it=ل+PRINTED|BARE-PRINTED", the, {"{غرة محرم 1400هـ الموافق لـ 21 نوفمبر 1979}": "1979-11-21"}),
     Rule("TO-NATIVE", "it=NATIVE", the, {"{21 نوفمبر 1979 الموافق غرة محرم 1400هـ}": "1979-11-21"}),
     Rule("TO-NATIVE", "it=ل+NATIVE", the, {"{21 نوفمبر 1979 الموافق لغرة محرم 1400هـ}": "1979-11-21"}),
-)
-"""The two sides of a date in two calendars."""
-
-JOINED = (
     Rule("SAME-DAY", "'،'|','? MATCHING it=TO-PRINTED", the, {"{15 شعبان الموافق 17 يونيو 1916}": "1916-06-17"}),
     Rule(
         "SAME-DAY",
@@ -224,12 +264,6 @@ JOINED = (
     Rule(
         "BESIDE-NATIVE", "THAT-IS? it=NATIVE", the, {"في {17 يونيو 1916م، أي 15 شعبان 1334هـ}، بالحجاز": "1916-06-17"}
     ),
-    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(طبع ببولاق {1334/1916}) طبعة أولى": "1916"}),
-    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"ولد {سنة 1334 (1916م)} بفاس": "1916"}),
-)
-"""The second side, and what joins it to the first."""
-
-DOUBLES = (
     Rule(
         "DOUBLE",
         "native=NATIVE printed=SAME-DAY",
@@ -250,52 +284,10 @@ DOUBLES = (
         {"طبع {1916 (1334هـ)} ببولاق": "1916"},
     ),
     Rule(
-        "BARE-RANGE",
-        "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
-        means.years,
-        {"ابن خلدون ({732-808/1332-1406})": "1332/1406"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=BARE-NATIVE|BARE-RANGE printed=OTHER-SIDE",
-        means.matching,
-        {"طبع ببولاق {1334/1916} طبعة أولى": "1916"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=BARE-NATIVE '-'|MATCHING printed=PRINTED",
-        means.matching,
-        {"طبع ببولاق {1334-1916م} طبعة أولى": "1916"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=POINT printed=OTHER-SIDE",
-        means.ottoman_matching,
-        {"في {31 مارت 1325 (13 نيسان 1909)} تمردوا": "1909-04-13"},
-    ),
-    Rule(
-        "DOUBLES",
-        "first=DOUBLE '-'|'/' last=DOUBLE",
-        means.from_double_to,
-        {"محمد عبده ({1266هـ/1849م - 1323هـ/1905م}) إمام": "1849/1905"},
-    ),
-)
-"""A date given in two calendars. Where only a sign parts the two, they must agree."""
-
-WHOLES = (
-    Rule(
-        "WHOLE",
-        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE",
-        the,
-        {"{منذ عام 1334هـ} يقيم هنا": "1915-11-09~/.."},
-    ),
-    Rule(
         "WHOLE", "it=COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT", the, {"{حتى سنة 1650 للشهداء} لم يكتب": "../1934-09-10"}
     ),
-    Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"{منذ عام 1334هـ/1916م} تغير الحال": "1916/.."}),
     Rule("WHOLE", "it=POINT NEW-STYLE", means.a_day, {"سقط القصر في {7 نوفمبر 1917 بالتقويم الغريغوري}": "1917-11-07"}),
-    Rule("DATE", "it=DOUBLES|DOUBLE", the, {"طبع ببولاق {1334/1916} طبعة أولى": "1916"}),
 )
-"""They stand wherever a Gregorian day, month or year does."""
+"""Dates in two calendars of which one has its sign. Where only a stroke or a comma parts the two, they must agree."""
 
-TWO_CALENDARS = (*SIGNS, *OTHERS, *OLD_AND_NEW, *SIDES, *JOINED, *DOUBLES, *WHOLES)
+TWO_CALENDARS = (*rare((*SIGNS, *OTHERS, *SIGNED)), *OLD_AND_NEW, *BARE)

@@ -135,6 +135,15 @@ POINTS = (
         means.alone,
         {"in {Ramadan 1334}": "[1916-07-02~..1916-07-31~]", "to Ragab 1200": ""},
     ),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES HIJRI", the, {"dated {15/8/1334 AH}": "1916-06-17~"}),
+    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES ^HIJRI-LETTER", the, {"dated {27/8/1412H}": "1992-03-02~"}),
+    Rule(
+        "HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"He died in {1334 A.H.} at home": "[1915-11-09~..1916-10-27~]"}
+    ),
+)
+"""A day, month or year that says its year, and what lends itself one."""
+
+FIGURES = (
     Rule(
         "HIJRI-FIGURES",
         "day=#DAY '/'|'-' month=#MONTH '/'|'-' year=#HIJRI",
@@ -148,14 +157,9 @@ POINTS = (
         {"dated {1334-8-15 AH}": "1916-06-17~"},
     ),
     Rule("HIJRI-FIGURES", "figures=#COMPOUND", means.dotted, {"dated {15.8.1334 AH}": "1916-06-17~"}),
-    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES HIJRI", the, {"dated {15/8/1334 AH}": "1916-06-17~"}),
-    Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES ^HIJRI-LETTER", the, {"dated {27/8/1412H}": "1992-03-02~"}),
     Rule("HIJRI-POINT", "LEAD? it=HIJRI-FIGURES", means.unsigned, {"dated {27/8/1412}": "1992-03-02~"}),
-    Rule(
-        "HIJRI-POINT", "year=HIJRI-YEAR", means.hijri, {"He died in {1334 A.H.} at home": "[1915-11-09~..1916-10-27~]"}
-    ),
 )
-"""A day, month or year that says its year, and what lends itself one."""
+"""A date all in figures, which may be Hijri without a sign."""
 
 PERIODS = (
     Rule(

@@ -34,7 +34,7 @@ RULES = (*HIJRI, *TWO_CALENDARS, *NUMBERS, *PARTS, *PERIODS, *RELATIVE, *DATES, 
 
 def of(rules: Sequence[Rule]) -> Grammar:
     """A grammar of some rules."""
-    return Grammar(VOCABULARY, rules, readings, CAPITALS, shapes=SHAPES)
+    return Grammar(VOCABULARY, rules, readings, CAPITALS, shapes=SHAPES, signs=calendar_words.SIGNS)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diglot.recognise import calendar_meanings as means
 from diglot.recognise.expressions import Point
-from diglot.recognise.grammar import Rule, nothing
+from diglot.recognise.grammar import Rule, nothing, rare
 from diglot.recognise.meanings import the
 from diglot.recognise.meanings import years as gregorian_years
 
@@ -187,13 +187,7 @@ OLD_AND_NEW = (
 )
 """A day in old and in new style, which differ by exactly what the calendars do."""
 
-SIDES = (
-    Rule(
-        "NATIVE",
-        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE|HIJRI-DAY-MONTH|COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
-        the,
-        {"It began on {15 Sha'ban 1334 AH, corresponding to 17 June 1916}.": "1916-06-17"},
-    ),
+BARE = (
     Rule(
         "PRINTED",
         "it=POINT|DAY-MONTH|CENTURY ERA? NEW-STYLE?",
@@ -213,10 +207,56 @@ SIDES = (
         {"It broke out in {1334 AH, or 1916}.": "1916", "killed in {61 AH/680}": "0680"},
     ),
     Rule("BARE-NATIVE", "YEAR-NOUN? year=#HIJRI-YEAR", means.hijri, {"printed in {1334/1916 AD} at Bulaq": "1916"}),
+    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(printed in {1334/1916}) at Bulaq": "1916"}),
+    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"born in {1334 (1916)} in Fez": "1916"}),
+    Rule(
+        "BARE-RANGE",
+        "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
+        means.years,
+        {"Ibn Khaldun ({732–808/1332–1406})": "1332/1406"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=BARE-NATIVE|BARE-RANGE|HIJRI-FIGURES printed=OTHER-SIDE",
+        means.matching,
+        {"printed in {1334/1916} at Bulaq": "1916"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=POINT printed=OTHER-SIDE",
+        means.ottoman_matching,
+        {"on {31 March 1325 (13 April 1909)} they": "1909-04-13"},
+    ),
+    Rule(
+        "DOUBLE",
+        "native=NTH-CENTURY '/' printed=NTH-CENTURY CENTURY-NOUN",
+        means.two_centuries,
+        {"in the {third/ninth century} they": "08XX"},
+    ),
+    Rule(
+        "DOUBLES",
+        "first=DOUBLE '-'|TO last=DOUBLE",
+        means.from_double_to,
+        {"Abduh ({1266/1849–1323/1905})": "1849/1905"},
+    ),
+    Rule(
+        "WHOLE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE",
+        the,
+        {"He has lived here {since 1334 AH}.": "1915-11-09~/.."},
+    ),
+    Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"He has lived here {since 1334/1916}.": "1916/.."}),
+    Rule("DATE", "it=DOUBLES|DOUBLE", the, {"printed in {1334/1916} at Bulaq": "1916"}),
 )
-"""The two sides of a date in two calendars."""
+"""The Gregorian side, and dates in two calendars that need no sign: the two sides agree, and only then are one date."""
 
-JOINED = (
+SIGNED = (
+    Rule(
+        "NATIVE",
+        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE|HIJRI-DAY-MONTH|COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
+        the,
+        {"It began on {15 Sha'ban 1334 AH, corresponding to 17 June 1916}.": "1916-06-17"},
+    ),
     Rule(
         "SAME-DAY",
         "','? MATCHING 'the'? it=PRINTED|BARE-PRINTED",
@@ -258,12 +298,6 @@ JOINED = (
     Rule(
         "BESIDE-NATIVE", "THAT-IS? 'the'? it=NATIVE", the, {"on {17 June 1916, or 15 Sha'ban 1334}, it": "1916-06-17"}
     ),
-    Rule("OTHER-SIDE", "'/' it=PRINTED|BARE-PRINTED", the, {"(printed in {1334/1916}) at Bulaq": "1916"}),
-    Rule("OTHER-SIDE", "'('|'[' it=PRINTED|BARE-PRINTED ')'|']'", the, {"born in {1334 (1916)} in Fez": "1916"}),
-)
-"""The second side, and what joins it to the first."""
-
-DOUBLES = (
     Rule(
         "DOUBLE",
         "native=NATIVE printed=SAME-DAY",
@@ -284,55 +318,13 @@ DOUBLES = (
         {"printed in {1916 (1334 AH)} at Bulaq": "1916"},
     ),
     Rule(
-        "BARE-RANGE",
-        "first=#HIJRI-YEAR '-' last=#HIJRI-YEAR",
-        means.years,
-        {"Ibn Khaldun ({732–808/1332–1406})": "1332/1406"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=BARE-NATIVE|BARE-RANGE printed=OTHER-SIDE",
-        means.matching,
-        {"printed in {1334/1916} at Bulaq": "1916"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=POINT printed=OTHER-SIDE",
-        means.ottoman_matching,
-        {"on {31 March 1325 (13 April 1909)} they": "1909-04-13"},
-    ),
-    Rule(
-        "DOUBLE",
-        "native=NTH-CENTURY '/' printed=NTH-CENTURY CENTURY-NOUN",
-        means.two_centuries,
-        {"in the {third/ninth century} they": "08XX"},
-    ),
-    Rule(
-        "DOUBLES",
-        "first=DOUBLE '-'|TO last=DOUBLE",
-        means.from_double_to,
-        {"Abduh ({1266/1849–1323/1905})": "1849/1905"},
-    ),
-)
-"""A date given in two calendars. Where only a sign parts the two, they must agree."""
-
-WHOLES = (
-    Rule(
-        "WHOLE",
-        "it=HIJRI-POINT|HIJRI-RANGE|HIJRI-CENTURY|HIJRI-DECADE",
-        the,
-        {"He has lived here {since 1334 AH}.": "1915-11-09~/.."},
-    ),
-    Rule(
         "WHOLE",
         "it=COPTIC-POINT|OTTOMAN-POINT|JULIAN-POINT",
         the,
         {"He was patriarch {until 1650 of the Martyrs}.": "../1934-09-10"},
     ),
-    Rule("WHOLE", "it=DOUBLES|DOUBLE", the, {"He has lived here {since 1334/1916}.": "1916/.."}),
     Rule("WHOLE", "it=POINT NEW-STYLE", means.a_day, {"It fell on {7 November 1917 N.S.} at night": "1917-11-07"}),
-    Rule("DATE", "it=DOUBLES|DOUBLE", the, {"printed in {1334/1916} at Bulaq": "1916"}),
 )
-"""They stand wherever a Gregorian day, month or year does."""
+"""Dates in two calendars of which one has its sign. Where only a stroke or a comma parts the two, they must agree."""
 
-TWO_CALENDARS = (*SIGNS, *OTHERS, *OLD_AND_NEW, *SIDES, *JOINED, *DOUBLES, *WHOLES)
+TWO_CALENDARS = (*rare((*SIGNS, *OTHERS, *SIGNED)), *OLD_AND_NEW, *BARE)
