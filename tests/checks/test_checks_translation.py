@@ -1,5 +1,7 @@
 """The rules that hold a translation against its original, each where it speaks and where it stays silent."""
 
+from pathlib import Path
+
 import pytest
 from marked import AUTHORITY, FILLER, document
 
@@ -206,6 +208,19 @@ NUMBERS = {
 @pytest.mark.parametrize("case", NUMBERS)
 def test_numbers(case):
     original, translation, expected = NUMBERS[case]
+    assert codes(original, translation) == expected
+
+
+SAID = [
+    line.split(" | ")
+    for line in (Path(__file__).parent / "numbers.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("row", SAID, ids=" | ".join)
+def test_numbers_as_two_languages_say_them(row):
+    original, translation, *expected = row
     assert codes(original, translation) == expected
 
 

@@ -62,7 +62,11 @@ def _sure(side: Side) -> list[Quantity]:
 
 
 def _is_among(number: Quantity, others: Iterable[Quantity]) -> bool:
-    return any(same(number, other) for other in others)
+    """Whether one of the others is this number, or two of them are its whole and its fraction: «مترين ونصف»."""
+    others = tuple(others)
+    whole, fraction = number.value // 1, number.value % 1
+    values = {other.value for other in others} if whole and fraction else set()
+    return {whole, fraction} <= values or any(same(number, other) for other in others)
 
 
 def _settled(bead: Bead, originals: Sequence[Quantity], translations: Sequence[Quantity]) -> Iterator[Finding]:

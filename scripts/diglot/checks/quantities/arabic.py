@@ -38,8 +38,8 @@ WORDS = {
     **_definite(table("round", {2 * 10**6: "مليونان مليونين مليوني", 2 * 10**9: "ملياران مليارين ملياري"})),
     **_definite(table("round", {24: "دزينتان دزينتين دستتان دستتين"})),
     **_definite(table("scale", {1000: "ألف ألفا"}, sure=False)),
-    **_definite(table("scale", {12: "دزينة دستة درزن", 10**6: "مليون مليونا", 10**9: "مليار مليارا بليون بليونا"})),
-    **_definite(table("scale", {10**12: "تريليون تريليونا"})),
+    **_definite(table("scale", {10**6: "مليونا", 10**9: "مليارا بليونا"}, sure=False)),
+    **_definite(table("scale", {12: "دزينة دستة درزن", 10**6: "مليون", 10**9: "مليار بليون", 10**12: "تريليون"})),
     **_definite(table("scale", {10: "عشرات", 100: "مئات مائات", 1000: "آلاف ألوف"}, many=True)),
     **_definite(table("scale", {10**6: "ملايين", 10**9: "مليارات بلايين"}, many=True)),
     **_definite(parts({(1, 2): "نصف", (1, 4): "ربع"}, sure=False)),
@@ -48,9 +48,12 @@ WORDS = {
     **_definite(table("hint", {2: "ثنائي ثنائية زوج زوجان زوجين مزدوج مزدوجة ضعف ضعفي توأم"}, sure=False)),
     **_definite(table("hint", {3: "ثلاثي ثلاثية", 4: "رباعي رباعية", 5: "خماسي خماسية", 6: "سداسي"}, sure=False)),
     **table("hint", {n: f"ال{stem}ينات ال{stem}ينيات {stem}ينيات" for n, stem in _TENS.items()}, sure=False),
+    **table("hint", {n: f"{stem}تهم {stem}تهن {stem}تنا {stem}تكم" for n, stem in _STEMS.items()}, sure=False),
+    **table("hint", {n: f"{stem}هم {stem}هن {stem}ها {stem}هما" for n, stem in _ORDINALS.items()}, sure=False),
     **table("hint", {2: "كلا كلتا كلاهما كليهما كلتاهما كلتيهما"}, sure=False),
 }
-"""«ألف» is also a verb, «الاثنين» a weekday, «الثاني» the other, «أحد» somebody, «ربع» a quarter of a town."""
+"""«ألف» is also a verb, «ألفا» two thousand, «الاثنين» a weekday, «الثاني» the other, «أحد» somebody, «ربع» a quarter of a
+town."""
 
 TIMES = {
     **times({"year": "عام عاما أعوام سنة سنوات سنين", "decade": "عقد عقدا عقود", "century": "قرن قرنا قرون"}),
@@ -68,8 +71,11 @@ _DUAL = re.compile(r"..+([اي]ن|ا|ي|[هك]ما)")
 
 
 def hints(word: str) -> int:
-    """A dual, or what is written like one, may stand for two."""
-    return 2 if _DUAL.fullmatch(folded(word)) else 0
+    """A dual, or what is written like one, may stand for two; «ألفا» may be two thousand."""
+    if not _DUAL.fullmatch(folded(word)):
+        return 0
+    scale = WORDS.get(folded(word))
+    return 2 * int(scale.value) if scale and scale.role == "scale" else 2
 
 
 SPEECH = Speech(
@@ -80,7 +86,7 @@ SPEECH = Speech(
     conjunction="و",
     always_joined=True,
     counted_on=words("بعد"),
-    roughly=words("بضع بضعة نيف"),
+    roughly=words("بضع بضعة نيف العقد"),
     percent=words("المئة المائة"),
     percent_before=words("في ب"),
     others=words("لست"),

@@ -42,6 +42,7 @@ WORDS = {
         {2: "both pair couple twice double twin twins either neither dual duo twofold bilateral other"},
         sure=False,
     ),
+    **table("hint", {n: f"{word}ly" for n, word in enumerate(_ORDINALS, 1)}, sure=False),
     **table("hint", {3: "thrice triple trio threefold tripartite trilateral triangle trilogy"}, sure=False),
     **table("hint", {4: "quartet fourfold quadruple"}, sure=False),
     **table("hint", {n: words.split()[0].removesuffix("y") + "ies" for n, words in _TENS.items()}, sure=False),
@@ -75,5 +76,6 @@ SPEECH = Speech(
     always_joined=False,
     counted_on=words("past"),
     fillers=words("a an of the"),
+    roughly=words("few several"),
     between=words("more long full whole other last next past first consecutive successive straight further short"),
 )

@@ -9,7 +9,7 @@ from fractions import Fraction
 from diglot.checks.quantities.words import Amount
 from diglot.recognise.tokens import Token
 
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,٬]\d{3})+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,٬٫]\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,٫]\d+")
 
 

@@ -38,13 +38,15 @@ class Quantity(NamedTuple):
 
 
 def same(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are one: in value, or as lengths of time (two decades, twenty years). A third is also said
-    with a three; a unit of time may be left out."""
+    """Whether two numbers are one: in value, or as lengths of time (two decades, twenty years); a unit of time may be
+    left out. A third is also said with a three, a half with fifty per cent, 1948 with «48»."""
     if one.time and other.time:
         return one.time.dimension == other.time.dimension and (
             one.value * one.time.amount == other.value * other.time.amount
         )
-    return one.value == other.value or one.value * other.value == 1
+    small, great = sorted((one.value, other.value))
+    short_year = 10 <= small < 100 and 1000 <= great < 2100 and great % 100 == small
+    return small == great or small * great == 1 or small * 100 == great < 100 or short_year
 
 
 def reads(lang: str) -> bool:

@@ -67,7 +67,7 @@ class Speech:
     between: frozenset[str] = frozenset()
     """What may stand between a number and its unit of time: «long», «more»."""
     roughly: frozenset[str] = frozenset()
-    """After these a number is not the number meant: «بضعة عشر»."""
+    """After these a number is not the number meant: «بضعة عشر», «العقد الرابع من عمره»."""
     percent: frozenset[str] = frozenset()
     percent_before: frozenset[str] = frozenset()
     """What «per cent» is made of: a number word, and what stands before it or as a proclitic."""
