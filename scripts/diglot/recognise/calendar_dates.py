@@ -73,12 +73,17 @@ class Native:
         return Native(self.calendar, self.year or other.year, month, self.day)
 
     def near(self, period: Period) -> Native:
-        """With the year in which it lies nearest to a Gregorian period, unless it says its year."""
+        """With the year, and for a day alone the month, in which it lies nearest to a Gregorian period, unless it says
+        its year."""
         if self.year or period.first is None or period.last is None:
             return self
         first, last = _days(period)
         years = self.calendar.years_of(first, last)
-        found = [replace(self, year=year) for year in range(years.start - 1, years.stop + 1)]
+        found = [
+            Native(self.calendar, year, month, self.day)
+            for year in range(years.start - 1, years.stop + 1)
+            for month in ((self.month,) if self.month else self.calendar.months(year))
+        ]
         return min(found, key=lambda native: _distance(native.resolve(Memory()), first, last))
 
 

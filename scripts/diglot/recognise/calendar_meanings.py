@@ -192,6 +192,11 @@ def ottoman_matching(native: Expression, printed: Expression) -> Double | Range 
     return matching(day, printed) if day and day.month else None
 
 
+def day_of_month(day: int, printed: Expression) -> Double | Range | None:
+    """The 23rd of the month (8 January 1926): a Hijri day, if it agrees with the Gregorian one."""
+    return matching(Native(HIJRI, None, None, day), printed)
+
+
 def two_centuries(native: int, printed: int) -> Double | Range | None:
     """The third/ninth century."""
     hijri = century(native)

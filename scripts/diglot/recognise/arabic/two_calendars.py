@@ -159,9 +159,9 @@ BARE = (
     Rule("PRINTED", "year=#SHORT-YEAR ERA", Point, {"قتل في كربلاء ({61هـ/680م})": "0680"}),
     Rule(
         "PRINTED",
-        "first=#YEAR '-' last=#YEAR ERA?",
+        "first=#SHORT-YEAR '-' last=#SHORT-YEAR ERA?",
         gregorian_years,
-        {"محمد عبده ({1266-1323هـ/1849-1905م})": "1849/1905"},
+        {"أبو العلاء ({363-449هـ/973-1057م}) شاعر": "0973/1057"},
     ),
     Rule("PRINTED", "n=ORDINAL|#CENTURY ERA", century, {"في {القرن الثالث الهجري / التاسع الميلادي}": "08XX"}),
     Rule("BARE-PRINTED", "year=#SHORT-YEAR", Point, {"اندلعت {عام 1334هـ الموافق 1916} في الحجاز": "1916"}),
@@ -191,6 +191,18 @@ BARE = (
         "native=POINT printed=OTHER-SIDE",
         means.ottoman_matching,
         {"في {31 مارت 1325 (13 نيسان 1909)} تمردوا": "1909-04-13"},
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? day=DAY 'منه' printed=OTHER-SIDE",
+        means.day_of_month,
+        {"في {6 رجب 1344هـ}، وفي {الثالث والعشرين منه (6 فبراير 1926م)} بويع": "1926-01-20~; 1926-02-06"},
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? day=DAY 'من' THAT-MONTH printed=OTHER-SIDE",
+        means.day_of_month,
+        {"في {6 رجب 1344هـ}، وفي {23 من الشهر نفسه (6 فبراير 1926م)} بويع": "1926-01-20~; 1926-02-06"},
     ),
     Rule(
         "DOUBLES",

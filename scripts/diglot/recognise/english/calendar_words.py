@@ -82,6 +82,7 @@ VOCABULARY: Vocabulary = {
     "HIJRI-YEAR-NOUN": _all("hijri year|hegira year|muslim year|islamic year|hijra year|hijrah year|year of the hijra|lunar year"),
     "OTHER-HIJRI": _all("solar hijri|hijri shamsi|hijri solar|before the hijra|before the hijrah|before the hegira|B . H .|BH"),
     "SOLAR": _all("SH|S . H .|S . H|AP|A . P .|shamsi|solar"),
+    "THAT-MONTH": _all("the month|that month|the same month|this month|that same month"),
     "RECURRING": _all("of each year|of every year|each year|every year|annually|yearly"),
     "THAT-YEAR": {
         **dict.fromkeys(("the same year", "that year", "that same year", "same year"), 0),

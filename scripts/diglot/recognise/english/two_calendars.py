@@ -196,9 +196,9 @@ BARE = (
     ),
     Rule(
         "PRINTED",
-        "first=#YEAR '-' last=#YEAR ERA?",
+        "first=#SHORT-YEAR '-' last=#SHORT-YEAR ERA?",
         gregorian_years,
-        {"Muhammad Abduh ({1266–1323 AH/1849–1905})": "1849/1905"},
+        {"the poet ({363–449 AH/973–1057}) was": "0973/1057"},
     ),
     Rule(
         "BARE-PRINTED",
@@ -232,6 +232,12 @@ BARE = (
         "native=NTH-CENTURY '/' printed=NTH-CENTURY CENTURY-NOUN",
         means.two_centuries,
         {"in the {third/ninth century} they": "08XX"},
+    ),
+    Rule(
+        "DOUBLE",
+        "LEAD? day=DAY 'of' THAT-MONTH printed=OTHER-SIDE",
+        means.day_of_month,
+        {"on {6 Rajab 1344}, and on the {23rd of the month (6 February 1926)} he": "1926-01-20~; 1926-02-06"},
     ),
     Rule(
         "DOUBLES",
