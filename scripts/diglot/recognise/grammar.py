@@ -189,6 +189,15 @@ class Grammar:
         self.first = {head: self.starts[head] for head in HEADS if head in self.patterns}
         self.openings = {pattern: self._opening(pattern) for each in self.patterns.values() for pattern in each}
         """Pattern → the categories of words with which it can begin."""
+        self.candidates: dict[tuple[str, frozenset[str]], tuple[Pattern, ...]] = {}
+
+    def beginning(self, symbol: str, categories: frozenset[str]) -> tuple[Pattern, ...]:
+        """The patterns of a head that can begin with a word of some categories, in the order of the rules."""
+        key = symbol, categories
+        if key not in self.candidates:
+            patterns = self.patterns.get(symbol, ())
+            self.candidates[key] = tuple(each for each in patterns if not self.openings[each].isdisjoint(categories))
+        return self.candidates[key]
 
     def _literals(self) -> Iterator[str]:
         for item in self._items():

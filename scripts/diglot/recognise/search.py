@@ -74,8 +74,6 @@ def _core(parts: dict[str, Match]) -> Match | None:
     return qualified and (qualified.core or qualified)
 
 
-_NONE: frozenset[str] = frozenset()
-
 Lexemes: TypeAlias = dict[str, list[Match]]
 
 
@@ -99,6 +97,7 @@ class _Search:
         self.tokens = tokens
         self.memo: dict[tuple[str, int, str | None], tuple[Match, ...]] = {}
         self.words: dict[int, Lexemes] = {}
+        self.categories: dict[int, frozenset[str]] = {}
         for first, end, head, value in names:
             self.words.update((index, {}) for index in range(first, end))
             self.words[first] = {head: [Match(end, value, tokens[first].start, "")]}
@@ -199,20 +198,29 @@ class _Search:
     def match(self, symbol: str, index: int, proclitic: str | None) -> tuple[Match, ...]:
         """The ways to read a symbol from a token on, one for each length; ``None`` takes any proclitic."""
         key = symbol, index, proclitic
-        if key not in self.memo:
-            rules = self.grammar.patterns.get(symbol, ()) if self._may_begin(symbol, index, proclitic) else ()
-            found = chain(self._term(symbol, index, proclitic), self._rules(rules, index, proclitic))
-            first_of_length: dict[int, Match] = {}
-            for match in found:
-                first_of_length.setdefault(match.end, match)
-            self.memo[key] = tuple(first_of_length.values())
-        return self.memo[key]
+        found = self.memo.get(key)
+        if found is None:
+            found = self.memo[key] = self._match(symbol, index, proclitic)
+        return found
 
-    def _may_begin(self, symbol: str, index: int, proclitic: str | None) -> bool:
-        """Whether the word of a token is one with which a rule of this head can begin."""
-        if proclitic or index >= len(self.tokens):
-            return bool(proclitic)
-        return not self.grammar.starts.get(symbol, _NONE).isdisjoint(self.lexemes(index))
+    def _match(self, symbol: str, index: int, proclitic: str | None) -> tuple[Match, ...]:
+        if index >= len(self.tokens):
+            return ()
+        rules = self.grammar.patterns.get(symbol, ()) if proclitic else self._beginning(symbol, index)
+        if not (rules or proclitic or symbol in self.lexemes(index)):
+            return ()
+        first_of_length: dict[int, Match] = {}
+        for match in chain(self._term(symbol, index, proclitic), self._rules(rules, index, proclitic)):
+            first_of_length.setdefault(match.end, match)
+        return tuple(first_of_length.values())
+
+    def _beginning(self, symbol: str, index: int) -> Sequence[Pattern]:
+        """The rules of a head that can begin with a token's word."""
+        if symbol not in self.grammar.patterns:
+            return ()
+        if index not in self.categories:
+            self.categories[index] = frozenset(self.lexemes(index))
+        return self.grammar.beginning(symbol, self.categories[index])
 
     def _term(self, symbol: str, index: int, proclitic: str | None) -> Iterator[Match]:
         if index >= len(self.tokens):
@@ -224,11 +232,7 @@ class _Search:
             yield from (match._replace(proclitic=proclitic) for match in self._term(symbol, index + 1, ""))
 
     def _rules(self, patterns: Sequence[Pattern], index: int, proclitic: str | None) -> Iterator[Match]:
-        if index >= len(self.tokens):
-            return
         for pattern in patterns:
-            if not proclitic and self.grammar.openings[pattern].isdisjoint(self.lexemes(index)):
-                continue
             for state in self._sequence(pattern.items, index, proclitic):
                 found = state.proclitic or ""
                 if not self._in_place(pattern, index, state.end, found):
