@@ -39,16 +39,18 @@ EVENTS = (
     ),
     Rule(
         "NO-DATE",
-        "#TITLE-WORD 'of' MONTH",
+        "'of' MONTH",
         nothing,
         {"In {1962} came his Birds of September": "1962", "The Treaty of {May 1936}": "1936-05"},
+        after="#TITLE-WORD",
         before="!#YEAR !'of' !','",
     ),
     Rule(
         "NO-DATE",
-        "#TITLE-WORD 'of' MONTH >',' >#LOWER|#CAPITAL",
+        "'of' MONTH >',' >#LOWER|#CAPITAL",
         nothing,
         {"In {1962} his Birds of September, as": "1962", "The Treaty of {May, 1936}": "1936-05"},
+        after="#TITLE-WORD",
     ),
     Rule("NO-DATE", "MONTH 'on' #CAPITAL", nothing, {"In {1922}, for fear of March on Rome": "1922"}),
 )
@@ -59,6 +61,7 @@ AMOUNTS = (
     Rule("COUNT", "#YEAR '-' COMPOUND-UNIT", nothing, {"a 2000-word essay": ""}),
     Rule("NO-DATE", "COUNT", nothing, {"He wrote 1929 pages": ""}),
     Rule("NO-DATE", "#YEAR >'in' >#YEAR", nothing, {"there were 1900 in {1950}": "1950"}),
+    Rule("NO-DATE", "CHANGES 'from' #YEAR TO #YEAR", nothing, {"it rose from 1500 to 1900": ""}),
     Rule("NO-DATE", "CHANGES 'from'|'to'|'by' #YEAR", nothing, {"it rose from 1500 on": ""}),
     Rule("NO-DATE", "#YEAR #CAPITAL|#LOWER COUNTED", nothing, {"1500 armed men": ""}, after="!WHEN !THE"),
     Rule("NO-DATE", "year=#YEAR #PLURAL|#PEOPLE", english.round_number, {"1500 kiosks burned": ""}, after="!WHEN !THE"),

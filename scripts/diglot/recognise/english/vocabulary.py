@@ -327,7 +327,7 @@ AMOUNTS: Vocabulary = {
         "book|books|film|films|novel|novels|story|stories|article|articles|essay|essays|poem|poems|study|wrote|writes|write|"
         "writing|written|speak|speaks|spoke|spoken|talk|talks|talked|talking|told|tell|tells|know|knows|knew|known|read|think|"
         "thought|documentary|report|reports|lecture|memoir|memoirs|nothing|something|everything|much|facts|truth|asked|ask|all|"
-        "more|learn|learned|learnt|heard|legend|legends|question|questions|play|song|songs|worried|debate|is|was"
+        "more|learn|learned|learnt|heard|legend|legends|question|questions|play|song|songs|worried|debate"
     ),
     "FUNCTION": _all(
         "on|to|from|in|at|through|was|is|had|has|were|are|and|or|that|which|of|by|with|for|when|as|he|she|they|it|but"
