@@ -15,6 +15,8 @@ NAMES = {
         "lenin": ("فلاديمير لينين", "Vladimir Lenin"),
         "stalin": ("جوزيف ستالين", "Joseph Stalin"),
         "bukharin": ("نيقولاي بوخارين", "Nikolai Bukharin"),
+        "lev-sedov": ("ليف سيدوف", "Lev Sedov"),
+        "sergei-sedov": ("سيرغي سيدوف", "Sergei Sedov"),
         "rykov": ("ألكسي ريكوف", "Alexei Rykov"),
         "mercader": ("رامون ميركادر", "Ramón Mercader"),
         "nicholas": ("نيقولا الثاني", "Nicholas II of Russia"),

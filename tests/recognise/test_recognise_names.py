@@ -57,7 +57,8 @@ def test_what_is_no_mention(text, mentions):
         ("مات عبد الناصر، وجمال عبدالناصر", [("عبد الناصر", "nasser"), ("جمال عبدالناصر", "nasser")]),
         ("قال أبو زيد لأبي زيد عن أبا زيد", [(f"{case} زيد", "abu-zayd") for case in ("أبو", "أبي", "أبا")]),
         ("رئيس الأركان عزيز علي المصري، وقال المصري", [("عزيز علي المصري", "misri"), ("المصري", "misri")]),
-        ("خرج علي إلى الشرفة", [("علي", "muhammad-ali")]),
+        ("وصل محمد علي باشا، ثم خرج علي إلى الشرفة", [("محمد علي باشا", "muhammad-ali"), ("علي", "muhammad-ali")]),
+        ("خرج علي إلى الشرفة", []),
         ("جوزف ستالين وألكسي ريكوف (Alexey Rykov)", [("جوزف ستالين", "stalin"), ("ألكسي ريكوف", "rykov"), ("Alexey Rykov", "rykov")]),
         ("سيرة فلاديمير لينين (Vladimir Lenin)", [("فلاديمير لينين", "lenin"), ("Vladimir Lenin", "lenin")]),
         ("الرئيس لينين ستالين", [("لينين", "lenin"), ("ستالين", "stalin")]),
@@ -106,7 +107,11 @@ def test_a_single_word_that_is_part_of_a_date_is_no_name():
         "may": Entity("may", "person", {"en": "Ann May"}),
     }
     recogniser = Recogniser(authority, Settings())
-    assert [type(mark).__name__ for mark in recogniser.marks("سافر مايو في 5 مايو 1936", "ar")] == ["Mention", "Date"]
+    assert [type(mark).__name__ for mark in recogniser.marks("سيمون مايو: سافر مايو في 5 مايو 1936", "ar")] == [
+        "Mention",
+        "Mention",
+        "Date",
+    ]
     assert [type(mark).__name__ for mark in recogniser.marks("In May 1936 May left", "en")] == ["Date", "Mention"]
 
 
@@ -138,14 +143,14 @@ def _read(recogniser, *sentences):
 
 
 def test_a_surname_of_two_persons_is_an_issue_until_one_is_named_in_full(recogniser):
-    found, issues = _read(recogniser, "وصل كامل.", "ثم تكلم مصطفى كامل.", "وعاد كامل.", "وجاء حسين كامل.", "وذهب كامل.")
+    found, issues = _read(recogniser, "وصل سيدوف.", "ثم تكلم ليف سيدوف.", "وعاد سيدوف.", "وجاء سيرغي سيدوف.", "وذهب سيدوف.")
     assert found == [
-        [], [("mustafa-kamel", "high")], [("mustafa-kamel", "medium")], [("hussein-kamel", "high")],
-        [("hussein-kamel", "medium")],
+        [], [("lev-sedov", "high")], [("lev-sedov", "medium")], [("sergei-sedov", "high")],
+        [("sergei-sedov", "medium")],
     ]  # fmt: skip
     [issue] = issues
     assert (issue.code, issue.segment, issue.document) == ("D410", "1.1", "d")
-    assert "hussein-kamel or mustafa-kamel" in issue.text
+    assert "lev-sedov or sergei-sedov" in issue.text
 
 
 def test_a_name_of_two_entries_is_an_issue(recogniser):

@@ -53,14 +53,15 @@ def ruled(case: Case) -> bool:
 
 def named_in_the_counterpart(case: Case) -> bool:
     """The segment's counterpart in another text names the entity; of a common word, when this segment names it nowhere
-    else."""
-    aligned = case.form.entity in case.here.aligned
+    else, and of a title only where capitals tell."""
+    aligned = case.form.entity in case.here.aligned and (case.form.kind != "work" or case.form.capitals > 0)
     return aligned and (case.form.want < PLACED or case.is_given or not case.here.names_itself(case.form.entity))
 
 
 def named_before(case: Case) -> bool:
     """The text has named the entity in full; a common word must also stand clear."""
     before = case.here.census.last_before(case.form.entity, (case.here.number, case.at)) is not None
+    before = before and case.form.kind != "work"
     return before and (case.form.want < PLACED or (case.clear and not case.is_title) or bool(case.title))
 
 
@@ -85,7 +86,7 @@ def kin_of_somebody_named(case: Case) -> bool:
 
 
 def said_to_be_a_name(case: Case) -> bool:
-    """What is no person is set apart by quotation marks or emphasis."""
+    """What is no person is set apart by quotation marks or emphasis: a book may be called «Trotsky»."""
     return case.form.kind != "person" and case.form.rank == FULL and case.apart
 
 

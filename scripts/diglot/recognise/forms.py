@@ -10,6 +10,7 @@ from diglot.model import Entity, Kind
 from diglot.recognise.folding import fold
 from diglot.recognise.languages import family, language
 from diglot.recognise.naming import CERTAIN, FULL, PART, Naming, Short, Words
+from diglot.recognise.pieces import SIGNS, sign_of
 from diglot.recognise.tokens import tokens
 
 
@@ -53,16 +54,27 @@ def name_words(name: str, hyphenated: Container[str] = ()) -> Words:
     return tuple(words)
 
 
+def title_words(title: str) -> Words:
+    """The folded words of a work's title, with the signs that part it."""
+    return tuple(
+        sign_of(token.text)
+        for token in tokens(fold(title).text)
+        if token.kind != "sign" or sign_of(token.text) in SIGNS
+    )
+
+
 def forms(entity: Entity, tag: str) -> Iterator[Form]:
     """Every form of an entity in a family of languages: names, aliases, their variants, and what stands for them."""
     naming = language(tag).naming
-    known = _is_arabic(entity) if entity.kind == "person" else _is_proper(entity, tag)
+    known = is_arabic(entity) if entity.kind == "person" else _is_proper(entity, tag)
     own = set(naming.units(name_words(entity.name.get(tag, ""), naming.hyphenated)))
     for name in _names(entity, tag):
         words = name_words(name, naming.hyphenated)
         if words and entity.kind == "person" and _is_epithet(naming, words, own):
             yield Form(naming.units(words), FULL, CERTAIN, 0, entity.id, entity.kind, name)
             continue
+        if entity.kind == "work" and set(title_words(name)) & SIGNS:
+            yield Form(title_words(name), FULL, CERTAIN, 0, entity.id, entity.kind, name)
         for short in _shorts(naming, words, entity.kind, known) if words else ():
             yield Form(short.words, short.rank, short.want, short.lead, entity.id, entity.kind, name)
 
@@ -70,13 +82,13 @@ def forms(entity: Entity, tag: str) -> Iterator[Form]:
 def _is_epithet(naming: Naming, words: Words, own: set[str]) -> bool:
     """Whether an alias is no name of another make: it begins with no given name, and shares nothing with the name."""
     units = naming.units(words)
-    return bool(own) and own.isdisjoint(units) and not any(word in naming.given for word in units)
+    return bool(own) and own.isdisjoint(units) and units[0] not in naming.given
 
 
-def _is_arabic(entity: Entity) -> bool:
+def is_arabic(entity: Entity) -> bool:
     """Whether somebody's name in Arabic letters is an Arabic one."""
     naming = language("ar").naming
-    return any(naming.is_arabic(naming.units(name_words(name, naming.hyphenated))) for name in _names(entity, "ar"))
+    return any(naming.is_arabic(name_words(name, naming.hyphenated)) for name in _names(entity, "ar"))
 
 
 def _is_proper(entity: Entity, tag: str) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from diglot.model import Authority
-from diglot.recognise.forms import Form, forms, within
-from diglot.recognise.languages import family, language
+from diglot.recognise.forms import Form, forms, is_arabic, within
+from diglot.recognise.languages import family, language, script
 from diglot.recognise.naming import CERTAIN, FULL
-from diglot.recognise.pieces import Cutter, Piece, next_word
+from diglot.recognise.pieces import SIGNS, Cutter, Piece, next_word, sign_of
 from diglot.recognise.sounds import is_far, is_near
 from diglot.recognise.tokens import Token
 
@@ -87,6 +87,9 @@ class Gazetteer:
         """The consonants of words that transcribers spell in several ways → these words."""
         made = {form for _, entity in sorted(authority.items()) for form in forms(entity, tag)}
         named = made | _with_persons(made)
+        self.arabic = frozenset(
+            entity for entity, each in authority.items() if each.kind == "person" and is_arabic(each)
+        )
         for form in sorted(named):
             self._plant(form)
         self._hear({word for form in named if form.rank == FULL and self._is_foreign(form) for word in form.words})
@@ -115,6 +118,10 @@ class Gazetteer:
 
     def _is_foreign(self, form: Form) -> bool:
         """Whether transcribers may spell a name in several ways."""
+        if form.kind == "person" and script(self.tag) == "Arab":
+            return form.entity not in self.arabic
+        if form.entity in self.arabic:
+            return True
         return form.kind in ("person", "place") and self.language.naming.is_transcribed(form.words)
 
     def _hear(self, words: set[str]) -> None:
@@ -144,13 +151,23 @@ class Gazetteer:
                 yield Candidate(start, last.end, begin, last.last, distance, tuple(ends.certain), ends.wanting)
         if not node.next or not last.is_open:
             return
-        following = next_word(tokens, last.last - 1)
+        sign = self._sign(node, tokens, last.last)
+        if sign:
+            yield from self._from(node.next[sign.key], tokens, (*path, sign), (*spelt, EXACT), first)
+        following = last.last if last.key in SIGNS else next_word(tokens, last.last - 1)
         for piece, after, how in self._steps(node, self._following(tokens, following)):
             yield from self._from(after, tokens, (*path, piece), (*spelt, how), first)
 
+    def _sign(self, node: Node, tokens: Sequence[Token], index: int) -> Piece | None:
+        """The sign at a token, if a name goes on with it."""
+        if index >= len(tokens) or sign_of(tokens[index].text) not in SIGNS & node.next.keys():
+            return None
+        token = tokens[index]
+        return Piece(sign_of(token.text), token.start, token.end, index + 1, is_open=True)
+
     def _following(self, tokens: Sequence[Token], index: int) -> Iterator[Piece]:
         """The words with which a name may go on: they carry no proclitic; a title between two names is passed over."""
-        if index >= len(tokens):
+        if index >= len(tokens) or tokens[index].kind == "sign":
             return
         yield from (each for each in self.cutter.pieces(tokens, index) if each.start == tokens[index].start)
         after = self._passed_over(tokens, index)

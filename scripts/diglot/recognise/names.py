@@ -16,6 +16,7 @@ from diglot.recognise.languages import family, language, script, script_of
 from diglot.recognise.naming import Naming
 from diglot.recognise.tokens import Token
 
+COMMA = ","
 HAMZAS = "أإؤئء"
 QUOTES = "«»\"“”„‟‹›'‘’"
 
@@ -68,15 +69,15 @@ Test = Callable[[Sentence, Candidate, Form], bool]
 
 
 def is_capitalised(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
-    """A name of one word that has a capital stands with one; a longer one has a capital somewhere; a work's title has
-    as many as its record."""
-    if not form.capitals:
+    """A name of one word that has a capital stands with one; a longer one has a capital somewhere, or a number; a work's
+    title has as many as its record, without its article one less."""
+    if not form.capitals or form.words[-1].isdecimal():
         return True
     printed = sentence.printed(candidate.start, candidate.end)
     words = printed.replace("-", " ").split()
     capitals = sum(word[0].isupper() for word in words)
     if form.kind == "work":
-        return capitals >= form.capitals
+        return capitals >= form.capitals - (form.name[:4].casefold() == "the " and form.words[0] != "the")
     return capitals > 0 if len(words) > 1 else printed[0].isupper()
 
 
@@ -97,12 +98,12 @@ def is_spelt_with_hamza(sentence: Sentence, candidate: Candidate, form: Form) ->
     return sum(map(printed.count, HAMZAS)) - (printed[0] in HAMZAS) <= sum(map(form.name.count, HAMZAS))
 
 
-def is_title(sentence: Sentence, candidate: Candidate, form: Form) -> bool:
-    """A work's title of one word is one only in quotation marks or emphasised: a book may be called «Trotsky»."""
-    return form.kind != "work" or candidate.words > 1 or sentence.is_set_apart(candidate)
+def opens_if_inverted(_sentence: Sentence, candidate: Candidate, form: Form) -> bool:
+    """«حسين، طه» is a name at the beginning of an entry, and two names elsewhere."""
+    return form.kind != "person" or COMMA not in form.words or candidate.first == 0
 
 
-RULES: tuple[Test, ...] = (is_capitalised, is_no_function_word, is_spelt_with_hamza, is_title)
+RULES: tuple[Test, ...] = (is_capitalised, is_no_function_word, is_spelt_with_hamza, opens_if_inverted)
 
 
 def passes(sentence: Sentence, candidate: Candidate, form: Form) -> bool:

@@ -10,7 +10,7 @@ from diglot.recognise.gazetteer import Candidate, Gazetteer
 from diglot.recognise.languages import language
 from diglot.recognise.names import Sentence
 from diglot.recognise.naming import NAMED, PART, Beside, Naming
-from diglot.recognise.sounds import skeleton
+from diglot.recognise.sounds import PATRONYMIC, skeleton
 
 REACH = 4
 """How many words before a name may say something of it."""
@@ -80,7 +80,7 @@ class Neighbours:
         return {name for each in self.gazetteers.values() for name in each.given.get(form.entity, ())}
 
     def _index_before(self, first: int) -> int:
-        """The token of the word before one, behind the point of an abbreviated title; -1 where there is none."""
+        """The token of the word before one, behind the point of an abbreviated title or a patronymic; -1 where there is none."""
         tokens, index = self.sentence.tokens, first - 1
         if index > 0 and tokens[index].text == "-" and tokens[index].glued and tokens[first].glued:
             index -= 1
@@ -89,6 +89,12 @@ class Neighbours:
             and tokens[index].text == "."
             and tokens[index].glued
             and tokens[index - 1].text in self._naming.titles
+        ):
+            return index - 1
+        if (
+            index > 0
+            and tokens[index].kind == tokens[index - 1].kind == "word"
+            and PATRONYMIC.search(tokens[index].text)
         ):
             return index - 1
         return index if index >= 0 and tokens[index].kind == "word" else -1

@@ -14,6 +14,16 @@ DEEPEST = 3
 """How many words one name is made of at most: «أبو عبد الله»."""
 
 
+_AS = {"،": ",", "؛": ";"}
+SIGNS = frozenset(",;:!?؟")
+"""Signs that a name may have inside: «Hussein, Taha», a title's colon."""
+
+
+def sign_of(text: str) -> str:
+    """A sign as names have it: the Arabic comma as a comma; a word without its apostrophes."""
+    return _AS.get(text, text).replace("'", "") or text
+
+
 class Piece(NamedTuple):
     """A word as part of a name: its key, its span in the folded text, the token after it, and whether a name may go on
     after it."""
@@ -80,11 +90,13 @@ class Cutter:
 
 
 def next_word(tokens: Sequence[Token], index: int) -> int:
-    """The token with which a name may go on: after a hyphen without spaces, after the point of an initial."""
+    """The token with which a name may go on: after a hyphen without spaces, after the point of an initial, after an
+    apostrophe."""
     following = index + 1
     if following + 1 >= len(tokens) or tokens[following].kind != "sign":
         return following if following < len(tokens) and tokens[following].kind != "sign" else len(tokens)
     sign, word = tokens[following], tokens[following + 1]
     hyphen = sign.text == "-" and sign.glued and word.glued
+    possessive = sign.text == "'" and sign.glued and not word.glued
     initial = sign.text == "." and sign.glued and len(tokens[index].text) == 1
-    return following + 1 if word.kind != "sign" and (hyphen or initial) else len(tokens)
+    return following + 1 if word.kind != "sign" and (hyphen or initial or possessive) else len(tokens)

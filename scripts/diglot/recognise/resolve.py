@@ -59,7 +59,8 @@ def only_bearer(question: Question) -> tuple[str, Cert] | None:
         return None
     [(entity, form)] = question.bearers.items()
     before = question.here.census.last_before(entity, question.position) is not None
-    return entity, "high" if before or (form.want == CERTAIN and question.exact) else "medium"
+    clear = form.want == CERTAIN or form.rank == FULL
+    return entity, "high" if before or (clear and question.exact) else "medium"
 
 
 def same_title(question: Question) -> tuple[str, Cert] | None:

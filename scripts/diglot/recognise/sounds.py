@@ -21,6 +21,9 @@ class Shape(NamedTuple):
     """Before the first consonant, after the first, and so on."""
 
 
+PATRONYMIC = re.compile(r"(?:[وي]فيتش|يتش|[وي]فنا|vich|vitch|ovna|evna|yich)$")
+"""A name after the father, as Slavic languages make it, between the given name and the surname."""
+
 Rewriting = Sequence[tuple[re.Pattern[str], str]]
 
 
@@ -62,6 +65,7 @@ _ARABIC_VOWELS = "اويءهى"
 _LATIN_VOWELS = "aeiouyw"
 _GROUPS = {
     **dict.fromkeys(("ai", "ay", "ei", "ey"), "E"), **dict.fromkeys(("au", "aw", "ow"), "O"), "aa": "a",
+    **dict.fromkeys(("ie", "ye", "iye"), "Y"),
     **dict.fromkeys(("ee", "ii", "y"), "i"), **dict.fromkeys(("ou", "oo", "uu"), "u"),
 }  # fmt: skip
 """Groups of Latin vowels → the sound that they write."""

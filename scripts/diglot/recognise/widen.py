@@ -7,7 +7,6 @@ initial, a patronymic between them; a title after it; the year after an event.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -17,10 +16,9 @@ from diglot.recognise.gazetteer import Candidate
 from diglot.recognise.languages import language, script_of
 from diglot.recognise.names import Sentence
 from diglot.recognise.pieces import next_word
-from diglot.recognise.sounds import is_alike, latin_shape, skeleton
+from diglot.recognise.sounds import PATRONYMIC, is_alike, latin_shape, skeleton
 from diglot.recognise.tokens import Token
 
-_PATRONYMIC = re.compile(r"(?:[وي]فيتش|يتش|[وي]فنا|vich|vitch|ovna|evna|yich)$")
 _BEFORE_YEAR = ("", "of")
 
 
@@ -34,7 +32,7 @@ def widened(sentence: Sentence, candidate: Candidate, given: Collection[str], fr
         free: the first token that no other mark has taken.
     """
     first = _before(sentence.tokens, candidate.first)
-    if first > free and _PATRONYMIC.search(sentence.tokens[first].text):
+    if first > free and PATRONYMIC.search(sentence.tokens[first].text):
         wider = _over(sentence, candidate, given, first - 1, free)
         if wider is not candidate:
             return wider
@@ -87,9 +85,11 @@ def titled_after(sentence: Sentence, candidate: Candidate) -> Candidate:
     if following >= len(sentence.tokens) or sentence.tokens[candidate.last - 1].end != candidate.end:
         return candidate
     token = sentence.tokens[following]
-    if token.text not in sentence.naming(candidate).titles_after or not _cased(sentence, token.start, candidate.start):
-        return candidate
-    return candidate._replace(last=following + 1, end=token.end)
+    for reading in language(sentence.lang).readings(token.text):
+        fits = not reading.start and reading.key in sentence.naming(candidate).titles_after
+        if fits and _cased(sentence, token.start, candidate.start):
+            return candidate._replace(last=following + 1, end=token.start + reading.end)
+    return candidate
 
 
 def with_year(text: str, mention: Mention, dates: Iterable[Date], when: str) -> Mention | None:

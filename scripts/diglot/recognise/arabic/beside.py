@@ -61,9 +61,13 @@ def is_a_mans(beside: Beside) -> bool:
 def has_anothers_given_name(beside: Beside) -> bool:
     """A given name before it that is not the person's own («خالد عبد الناصر»), if no verb makes that a subject whom the
     text knows: «أقال فاروق النحاس»."""
-    if not any(beside.is_given(key) and key not in NO_GIVEN_NAMES for key in beside.given_before):
+    earlier = beside.before[1] if len(beside.before) > 1 else ()
+    subject = any(key in VERBS for key in earlier)
+    clear = subject or not earlier or any(key in OPENERS | TITLES for key in earlier)
+    if not any(
+        beside.is_given(key) and (key not in NO_GIVEN_NAMES or (clear and key in COMMON)) for key in beside.given_before
+    ):
         return False
-    subject = len(beside.before) > 1 and any(key in VERBS for key in beside.before[1])
     return not (subject and any(map(beside.is_known, beside.given_before))) and not any(
         map(beside.is_own, beside.given_before)
     )
@@ -110,6 +114,8 @@ def _goes_on(beside: Beside) -> bool:
 def is_clear(beside: Beside) -> bool:
     """A verb of persons or a title stands before, or nothing but what opens a clause before and closes it after."""
     before = beside.before[0] if beside.before else ()
+    if beside.kind != "person" and beside.after.startswith(ARTICLE):
+        return False
     if any(key in VERBS for key in before):
         return True
     opened = beside.opens or any(key in OPENERS for key in before)

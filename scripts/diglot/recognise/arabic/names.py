@@ -41,16 +41,23 @@ FAMILIES = frozenset(_words("آل عائلة أسرة بيت"))
 """What a family's name begins with."""
 HONOURS = frozenset(_words("المكرمة المنورة الشريف المقدسة الأشرف المعظمة المحروسة المحمية"))
 """What the name of a city may leave out at its end."""
-EPITHETS = frozenset((*map(folded, ORDINAL_UNITS), *_words("الكبير العظيم الأكبر الصغير الفاتح القانوني")))
+EPITHETS = frozenset(
+    (
+        *map(folded, ORDINAL_UNITS),
+        *_words("الأولى الثانية الثالثة الرابعة الخامسة الكبير العظيم الأكبر الصغير الفاتح القانوني الكبرى"),
+    )
+)
 YEAR_NOUNS = _words("عام العام سنة للعام لعام لسنة")
 HEADS = frozenset(_words("حزب حركة جماعة جريدة صحيفة مجلة منظمة تنظيم جبهة"))
 """What the name of an organisation or a paper may leave out."""
+FROM = folded("من")
 SETTLEMENTS = frozenset(_words("قرية بلدة واحة"))
 PREFIXED = frozenset(_words("محمد"))
 SYRIA = {_words("سوريا"): CERTAIN, _words("سورية"): PLACED}
 GOD = folded("الله")
 SONS = frozenset(_words("ابن بن بنت"))
 SON = FIRST[folded("بن")]
+_ARABIC_STARTS = (ARTICLE, folded("عبد") + ARTICLE)
 _ARABIC_SOUNDS = frozenset("حعضظ")
 """Letters that no foreign name wants."""
 
@@ -115,6 +122,8 @@ def person(words: Words, arabic: bool) -> Iterator[Short]:
         yield Short(plain, FULL)
         yield from (Short((other, *plain[1:]), FULL) for other in _with_or_without_article(plain))
     yield from _shorter(parts, epithet)
+    if len(parts) > 1 and not epithet:
+        yield Short((*parts[-1], ",", *_joined(parts[:-1])), PART)
     if arabic or epithet or is_arabic(name):
         yield from _single(parts, bool(epithet or lead or plain != words))
 
@@ -172,6 +181,10 @@ def _shorter(parts: list[Words], epithet: Words) -> Iterator[Short]:
         yield Short(parts[-1], SHORT, _weakness(parts[-1]))
 
 
+def _joined(parts: list[Words]) -> Words:
+    return tuple(word for part in parts for word in part)
+
+
 def _part(parts: list[Words]) -> Short:
     words = tuple(word for part in (_without_son(parts[0]), *parts[1:]) for word in part)
     return Short(words, PART, _weakness(words) if len(parts) > 1 else NAMED)
@@ -197,12 +210,14 @@ def _single(parts: list[Words], alone: bool) -> Iterator[Short]:
         yield from _called(parts[0][-1:])
     for part in parts[:-1]:
         yield from _called(_without_son(part))
+    if len(parts) > 1:
+        yield from (Short((other,), GIVEN, NAMED) for other in _with_or_without_article(_joined(parts)))
     last = parts[-1]
     if len(parts) == 1 or len(last) > 1 or _has_father(last):
         return
     [word] = last
-    bare = word.removeprefix(ARTICLE) if word.startswith(ARTICLE) and len(word) > 5 else ARTICLE + word
-    if bare not in COMMON:
+    bare = word.removeprefix(ARTICLE) if word.startswith(ARTICLE) else ARTICLE + word
+    if bare not in COMMON and len(bare) > 3:
         yield Short((bare,), BARE, NAMED)
 
 
@@ -214,7 +229,10 @@ def _called(name: Words) -> Iterator[Short]:
 def is_arabic(words: Words) -> bool:
     """Whether a name is an Arabic one, whose bearer may be called by any part of it."""
     return any(
-        word in ARABIC_GIVEN_NAMES or word.startswith((ARTICLE, *FIRST.values())) or not _ARABIC_SOUNDS.isdisjoint(word)
+        word in ARABIC_GIVEN_NAMES
+        or word in FIRST
+        or word.startswith(_ARABIC_STARTS)
+        or not _ARABIC_SOUNDS.isdisjoint(word)
         for word in words
     )
 
@@ -253,7 +271,7 @@ def _weakness(words: Words) -> int:
 
 def other(words: Words, kind: Kind, proper: bool) -> Iterator[Short]:
     """The forms of a name that is no person's; a proper one is a single word in another language."""
-    yield Short(words, FULL, PLACED if len(words) == 1 and kind != "work" and words[0] in COMMON else CERTAIN)
+    yield Short(words, FULL, PLACED if len(words) == 1 and (kind == "work" or words[0] in COMMON) else CERTAIN)
     if kind == "place":
         yield from _places(words)
     if kind in ("organisation", "work"):
@@ -263,6 +281,7 @@ def other(words: Words, kind: Kind, proper: bool) -> Iterator[Short]:
         yield from _without_nationality(words, proper)
         yield from _family(words)
     if kind == "event":
+        yield from (Short(each, FULL) for each in _plurals(words))
         yield from _events(words)
 
 
@@ -307,11 +326,13 @@ def _without_nationality(words: Words, proper: bool) -> Iterator[Short]:
 
 
 def _events(words: Words) -> Iterator[Short]:
-    """A year at the end may have its noun; a month has other names elsewhere; the day of the month may be missing."""
+    """A year at the end may have its noun; a month has other names elsewhere; the day of the month may be missing, or the month after «من»."""
     for each in _with_months(words):
         yield Short(each, FULL)
         if len(each) > 1 and len(each[-1]) == 4 and each[-1].isdecimal():
             yield from (Short((*each[:-1], noun, each[-1]), FULL) for noun in YEAR_NOUNS)
+        if len(each) > 3 and each[-2] == FROM and each[-1:] in _months():
+            yield Short(each[:-2], SHORT)
         day = next((index for index, word in enumerate(each) if index and word.isdecimal() and len(word) < 3), 0)
         if day:
             yield Short((*each[:day], *each[day + 1 :]), SHORT)

@@ -23,7 +23,7 @@ from diglot.recognise.english.titles import (
     TITLES_AFTER,
 )
 from diglot.recognise.folding import folded, word_set
-from diglot.recognise.naming import CERTAIN, FULL, GIVEN, NAMED, PART, SHORT, Short, Words
+from diglot.recognise.naming import CERTAIN, FULL, GIVEN, NAMED, PART, PLACED, SHORT, Short, Words
 
 HYPHENATED = word_set("ul il an ar as ad at ash az en es ed er ech")
 """The Arabic article, where a hyphen stands after it."""
@@ -125,6 +125,8 @@ def _shorter(words: Words, arabic: bool) -> Iterator[Short]:
         yield Short(parts[-1], SHORT, _weakness(parts[-1]))
         if len(parts[-1]) == 1:
             yield from _without_first(parts[-1][0])
+    if count > 1 and not numeral:
+        yield Short((*parts[-1], ",", *(word for part in parts[:-1] for word in part)), PART)
     for part in parts if numeral else parts[:-1]:
         if len(part[-1]) > 2 and (numeral or arabic) and part[-1] not in TITLES:
             yield Short(part, GIVEN, NAMED)
@@ -157,6 +159,8 @@ def _without_first(word: str) -> Iterator[Short]:
 
 
 def _weakness(words: Words) -> int:
+    if len(words) == 1 and words[0] in TITLES:
+        return PLACED
     return NAMED if all(word in GIVEN_NAMES for word in words) else CERTAIN
 
 
@@ -179,10 +183,12 @@ def may_vary(word: str) -> bool:
 
 
 def other(words: Words, kind: Kind, _proper: bool) -> Iterator[Short]:
-    """The forms of a name that is no person's: without its article; an organisation's or a paper's without its noun, or
+    """The forms of a name that is no person's: without its article, but a work's also with it; an organisation's or a paper's without its noun, or
     the adjective of nationality before it; an event's year first or last."""
+    if kind == "work" and words[0] == "the":
+        yield Short(words, FULL)
     words = words[1:] if words[0] == "the" and len(words) > 1 else words
-    yield Short(words, FULL)
+    yield Short(words, FULL, PLACED if kind == "work" and len(words) == 1 else CERTAIN)
     if kind in ("organisation", "work"):
         yield from _without_head(words)
     if kind == "organisation" and len(words) > 2 and words[0] in nationalities():

@@ -15,7 +15,7 @@ TITLES = RULERS | word_set(
     "chairman chairwoman director commissioner field prime vice deputy bey agha qadi mahdi martyr hadj hadji cheikh si"
 )
 """Folded words that stand before a name and are no part of it."""
-GIVEN_TOO = word_set("sultan emir amir sharif imam prince king si major judge bey")
+GIVEN_TOO = word_set("sayyid sayed sultan emir amir sharif imam prince king si major judge bey")
 """Those that may also be a given name."""
 TITLES_AFTER = word_set("pasha bey effendi efendi khan hanim agha")
 OF_MEN = word_set("pasha bey effendi efendi")
