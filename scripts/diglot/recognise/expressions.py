@@ -157,6 +157,14 @@ SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autu
 """First and last month. The winter of one year may be either of two: nothing narrower than the year is certain."""
 
 
+def season_of(year: Period, season: str) -> Period:
+    """A season of a period that is one year; a winter is the year itself."""
+    if year.first is None or season == "winter":
+        return year
+    first, last = SEASONS[season]
+    return replace(year, first=(*year.first, first), last=(*year.first, last), extent="within")
+
+
 @dataclass(frozen=True, slots=True)
 class Season:
     """A season of a year, or a winter of two years (December to February)."""
@@ -169,10 +177,7 @@ class Season:
         if self.last is not None:
             return Period((self.year, 12), (self.last, 2), "within") if self.season == "winter" else None
         year = Point(self.year).resolve(memory)
-        first, last = SEASONS[self.season]
-        if year is None or year.first is None:
-            return year
-        return replace(year, first=(*year.first, first), last=(*year.first, last), extent="within")
+        return year and season_of(year, self.season)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,13 +351,14 @@ class After:
 
 @dataclass(frozen=True, slots=True)
 class LastDay:
-    """The day with which a month ends."""
+    """The day with which a month or a year ends."""
 
-    month: Expression
+    of: Expression
 
     def resolve(self, memory: Memory) -> Period | None:
-        whole = self.month.resolve(memory)
-        if whole is None or whole.first is None or len(whole.first) != 2:
+        whole = self.of.resolve(memory)
+        if whole is None or whole.first is None or len(whole.first) > 2:
             return whole if whole and not whole.known else None
-        day = (*whole.first, gregorian.monthrange(max(1, whole.first[0]), whole.first[1])[1])
+        year, month = (*whole.first, 12)[:2]
+        day = (year, month, gregorian.monthrange(max(1, year), month)[1])
         return replace(whole, first=day, last=day)

@@ -141,9 +141,14 @@ def part(n: int, whole: Expression) -> Part | None:
     return None if isinstance(whole, Point) and whole.day is not None else Part(whole, n)
 
 
-def last_day(month: Expression) -> LastDay | None:
-    """The day with which a month ends."""
-    return LastDay(month) if isinstance(month, Point) and month.month and not month.day else None
+def last_day(of: Expression) -> LastDay | None:
+    """The day with which a month or a year ends."""
+    return LastDay(of) if isinstance(of, Point) and not of.day else None
+
+
+def first_day(of: Expression) -> Point | None:
+    """The day with which a year begins."""
+    return Point(of.year, 1, 1) if isinstance(of, Point) and of.year and not of.month else None
 
 
 def fraction(into: int, n: int, whole: Expression) -> Part | None:

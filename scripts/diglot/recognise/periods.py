@@ -185,12 +185,15 @@ class Memory:
     """Entity → when it was."""
 
     def century_with(self, tail: int) -> int | None:
-        """The year 1900 or such that a year of two figures, or a decade, counts from: that of the text's century, or of
-        the one before where the text is older than the result. ``None`` where a text tells no century."""
+        """The year 1900 or such that a year of two figures, or a decade, counts from: that of the text's century, of the
+        one before where the text is older than the result, of the next one where a text of the nineteenth century or
+        before has long passed it («born in 1898, in the twenties she sang»). ``None`` where a text tells no century."""
         if self.century is None and not self.published:
             return None
         latest = max(self.published[0] if self.published else LATEST, self.year or 0)
         start = latest // 100 * 100 if self.century is None else 100 * self.century - 100
+        if start < 1900 and start + tail + 20 < (self.year or 0) and start + tail + 100 <= latest:
+            return start + 100
         return start - 100 if start + tail > latest else start
 
     def moment(self, depth: int, *, again: bool = False) -> Moment | None:

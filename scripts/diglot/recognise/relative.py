@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 from diglot.datevalue import Extent
 from diglot.model import Anchor
 from diglot.recognise import calendar_dates
-from diglot.recognise.expressions import SEASONS, Expression
+from diglot.recognise.expressions import SEASONS, Expression, season_of
 from diglot.recognise.periods import UNRESOLVED, Instant, Memory, Period, least
 
 Unit: TypeAlias = Literal["day", "week", "month", "year", "decade", "century"]
@@ -226,10 +226,23 @@ class Inside:
         if whole is None or whole.first is None or whole.first != whole.last:
             return whole and UNRESOLVED
         if self.season:
-            first, last = SEASONS[self.season]
-            return replace(whole, first=(*whole.first, first), last=(*whole.first, last), extent="within")
+            return season_of(whole, self.season)
         instant = tuple(part for part in (*whole.first, self.month, self.day) if part is not None)
         return replace(whole, first=instant, last=instant)
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """The day at which the narrative stands, in another year: «the same day of the following year»."""
+
+    year: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        day, year = Now().known_to(3, memory, again=True), self.year.resolve(memory)
+        if year is None or year.first is None or year.first != year.last or day.depth < 3 or day.first is None:
+            return UNRESOLVED
+        instant = (*year.first, *day.first[1:])
+        return replace(year, first=instant, last=instant, extent="when")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from diglot.recognise.expressions import Expression, Part
 from diglot.recognise.relative import (
     Amount,
+    Anniversary,
     Coming,
     Happening,
     Here,
@@ -169,6 +170,11 @@ def that(unit: Unit) -> Whole:
 def in_year(month: int, year: Whole, day: int | None = None) -> Inside | None:
     """«5 May of the following year»"""
     return Inside(year, month, day) if year.unit == "year" else None
+
+
+def anniversary(day: Whole, year: Whole) -> Anniversary | None:
+    """«The same day of the following year»"""
+    return Anniversary(year) if day.unit == "day" and not day.n and year.unit == "year" else None
 
 
 def season_in_year(season: str, year: Whole) -> Inside | None:

@@ -133,7 +133,13 @@ PARTS_OF = (
         Week,
         {"في {الأسبوع الأول من أيار 1920}": "[1920-05-01..1920-05-07]"},
     ),
-    Rule("PERIOD", "LAST-DAY month=POINT|MONTH-ALONE", means.last_day, {"وقع {آخر يوم من شباط 1929}": "1929-02-28"}),
+    Rule(
+        "PERIOD",
+        "LAST-DAY of=POINT|MONTH-ALONE",
+        means.last_day,
+        {"وقع {آخر يوم من شباط 1929}": "1929-02-28", "في {اليوم الأخير من عام 1949}": "1949-12-31"},
+    ),
+    Rule("PERIOD", "THE-FIRST-DAY of=POINT", means.first_day, {"في {أول يوم من عام 1950}": "1950-01-01"}),
 )
 """Longer and shorter than a year."""
 

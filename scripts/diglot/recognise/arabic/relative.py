@@ -180,6 +180,24 @@ INSIDE = (
     ),
     Rule(
         "RELATIVE",
+        "WEEKDAY day=DAY 'منه'",
+        arabic.day_of_month,
+        {"{يوم 11 أيلول 1931}، وحوكم {الثلاثاء 15 منه}": "1931-09-11; 1931-09-15"},
+    ),
+    Rule(
+        "RELATIVE",
+        "day=BASIS 'من' year=BASIS",
+        arabic.anniversary,
+        {"{20 أيار 1955}، وفي {اليوم نفسه من العام التالي}": "1955-05-20; 1956-05-20"},
+    ),
+    Rule(
+        "RELATIVE",
+        "'الشهر' month=ORDINAL-UNIT 'من' year=BASIS",
+        arabic.in_year,
+        {"{عام 1924}، وفي {الشهر الأول من السنة الموالية}": "1924; 1925-01"},
+    ),
+    Rule(
+        "RELATIVE",
         "weekday=WEEKDAY which=WHICH",
         arabic.coming_day,
         {"{الاثنين 14 تموز 1958}، و{يوم الجمعة التالي}": "1958-07-14; 1958-07-18"},
