@@ -150,3 +150,17 @@ def test_a_year_inside_an_events_name_is_a_date_and_a_month_is_none(recogniser):
         ("ثورة العام 1905", "Mention"), ("العام 1905", "Date"), ("ثورة فبراير 1917", "Mention"), ("1917", "Date"),
         ("مؤتمر باندونغ 1955", "Mention"), ("1955", "Date"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values"),
+    [
+        ("عام 1967 هاجر. وبعد خمسة عشر عاما، في السادس من حزيران 1983، مات.", "ar", ["1967", "1983", "1983-06-06"]),
+        ("In 1967 he left. Fifteen years later, on 6 June 1983, he died.", "en", ["1967", "1983", "1983-06-06"]),
+        ("In 1967 he left. Fifteen years later he died, not on 6 June 1983.", "en", ["1967", "1982", "1983-06-06"]),
+        ("On 6 June 1967 he left. The same day, in 1983, he died.", "en", ["1967-06-06", "1967-06-06", "1983"]),
+    ],
+)
+def test_a_date_right_after_a_relative_one_says_what_that_is(text, lang, values):
+    recogniser = Recogniser({}, Settings())
+    assert [mark.value.w3c for mark in recogniser.marks(text, lang)] == values

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
 
 from diglot.issues import Issue
 from diglot.model import Anchor, Core, Date, Mention
@@ -57,7 +60,29 @@ def find_dates(
             issues.append(_contradictory(sentence, start, end, period))
         moves = isinstance(item, Date) or not (item.names_event or _is_lifetime(sentence, start, end, period))
         memory = memory.after(period, Anchor(sentence.segment, start) if moves else None)
-    return dates, memory, issues
+    return list(_agreeing(dates, sentence.folded.source)), memory, issues
+
+
+_BESIDE = re.compile(r"[\s،,(–—-]*(?:(?:أي|تحديدا|وتحديدا|بالتحديد|وبالتحديد|that is|namely)[\s،,]+)?(?:في|on|in)?\s*")
+
+
+def _agreeing(dates: Sequence[Date], text: str) -> Iterator[Date]:
+    """The dates, where one that counts from another is followed at once by the day itself («fifteen years later, on
+    6 June 1982») with the year or month of that day: the narrative's moment may have been another than one thinks."""
+    for date, following in zip_longest(dates, dates[1:]):
+        beside = following and _BESIDE.fullmatch(text, date.end, following.start)
+        yield _agreed(date, following) if beside else date
+
+
+def _agreed(date: Date, following: Date) -> Date:
+    value, other = date.value, following.value
+    first = other.first or ""
+    if date.anchor is None or following.anchor or not value.first or value.first != value.last or first != other.last:
+        return date
+    if len(first) <= len(value.first):
+        return date
+    same = first[: len(value.first)]
+    return replace(date, value=replace(value, first=same, last=same))
 
 
 def _quoted(text: str) -> bytearray:
