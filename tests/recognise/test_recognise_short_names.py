@@ -1,5 +1,7 @@
 """Short forms of names: which there are, what evidence they want, and whose they are where several bear them."""
 
+import sys
+
 import pytest
 from recognise_documents import plain, read
 
@@ -171,3 +173,23 @@ def test_an_editors_ruling_on_a_surname_decides_for_those_after_it(recogniser):
     found, codes = read(recogniser, {"ar": lines}, (ruling,))
     assert found["ar"][1:] == lines[1:]
     assert codes == []
+
+
+def test_the_number_of_those_who_bear_a_name_does_not_matter():
+    def work(size):
+        bearers = {f"p{n}": Entity(f"p{n}", "person", {"ar": f"سمير مجهول{n}"}) for n in range(size)}
+        recogniser = Recogniser(AUTHORITY | bearers, Settings())
+        calls = 0
+
+        def count(_frame, event, _arg):
+            nonlocal calls
+            calls += event in ("call", "c_call")
+
+        sys.setprofile(count)
+        try:
+            recogniser.marks("قال سمير للسيد سمير إن سمير وصل. " * 10, "ar")
+        finally:
+            sys.setprofile(None)
+        return calls
+
+    assert work(3000) < 1.3 * work(30)

@@ -88,6 +88,9 @@ GLOSSES = {
     "a spelling that no authority file has": ("ar", ["{zinoviev|زينوفييف} ({zinoviev|Zinovief}) و{gorbachev|غورباتشوف} ({gorbachev|Gorbatchov})"]),
     "with years": ("ar", ["{kamenev|كامينيف} ({kamenev|Kamenieff}، 1883-1936)"]),
     "letters of an organisation": ("ar", ["{plo|منظمة التحرير الفلسطينية} ({plo|OLP})"]),
+    "letters from there on": (
+        "en", ["The PLO met.", "The {plo|Palestine Liberation Organisation} ({plo|PLO}) met.", "Then the {plo|PLO} left the UN (PLA)."],
+    ),
     "something else in brackets": ("ar", ["{kamenev|كامينيف} (Pravda) و{stalin|ستالين} (1936) و{fes|فاس} (في المغرب)"]),
     "an Arabic gloss": ("en", ["{zinoviev|Zinoviev} ({zinoviev|زينوفيف})"]),
 }  # fmt: skip

@@ -124,12 +124,11 @@ class Judge:
 
     def title(self, candidate: Candidate) -> str:
         """The title before a name; empty where there is none."""
-        forms = (*candidate.forms, *candidate.wanting.values())
-        return self.sentence.naming(candidate).title(self._beside(candidate, forms[0]))
+        return self.sentence.naming(candidate).title(self._beside(candidate, candidate.form))
 
     def is_kin(self, candidate: Candidate) -> bool:
         """Whether a name is said to be that of somebody's kin."""
-        return self.sentence.naming(candidate).is_kin(self._beside(candidate, candidate.forms[0]))
+        return self.sentence.naming(candidate).is_kin(self._beside(candidate, candidate.form))
 
     def _is_anothers(self, candidate: Candidate, form: Form) -> bool:
         if form.kind in ("event", "work"):
@@ -150,7 +149,7 @@ class Judge:
         themselves; else all, if they are few."""
         pool = candidate.wanting
         kin = pool.keys() & self.here.relatives
-        if kin and self.sentence.naming(candidate).is_kin(self._beside(candidate, next(iter(pool.values())))):
+        if kin and self.sentence.naming(candidate).is_kin(self._beside(candidate, candidate.form)):
             return sorted(kin)
         known = pool.keys() & self.here.named | pool.keys() & self.here.aligned
         return sorted(known or (pool if len(pool) <= SEVERAL else ()))

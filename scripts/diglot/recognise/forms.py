@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from diglot.model import Entity, Kind
@@ -36,7 +37,8 @@ class Form(NamedTuple):
 _GLOSS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
 
-def name_words(name: str, hyphenated: Container[str] = ()) -> Words:
+@lru_cache(maxsize=4096)
+def name_words(name: str, hyphenated: frozenset[str] = frozenset()) -> Words:
     """The folded words and numbers of a name; what stands in brackets, nested ones too, is a gloss and no part of it.
 
     Args:

@@ -62,6 +62,11 @@ class Candidate(NamedTuple):
     def words(self) -> int:
         return self.last - self.first
 
+    @property
+    def form(self) -> Form:
+        """One of the forms."""
+        return self.forms[0] if self.forms else next(iter(self.wanting.values()))
+
 
 class Gazetteer:
     """The names of the authority files in one language."""

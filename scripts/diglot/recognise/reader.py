@@ -15,7 +15,7 @@ from diglot.recognise.census import Census, Here, Known
 from diglot.recognise.dates import find_dates
 from diglot.recognise.evidence import Judge
 from diglot.recognise.gazetteer import Candidate, Gazetteer
-from diglot.recognise.glosses import glosses
+from diglot.recognise.glosses import again, glosses, is_letters
 from diglot.recognise.names import Sentence, chosen
 from diglot.recognise.periods import Memory
 from diglot.recognise.resolve import Resolved, Setting, in_doubt, is_short, resolve
@@ -60,6 +60,8 @@ class Reader:
     census: Census = field(default_factory=Census)
     surveyed: dict[str, Prepared] = field(default_factory=dict)
     decided: dict[str, list[Decided]] = field(default_factory=dict)
+    letters: dict[str, Mention] = field(default_factory=dict)
+    """The letters of organisations that the text has explained."""
     issues: list[Issue] = field(default_factory=list)
 
     def survey(self, segment: Segment, rulings: Sequence[Ruling] = ()) -> None:
@@ -133,8 +135,18 @@ class Reader:
             last = each.name.last
         _take(taken, found)
         ruled_on = [mark for mark in ruled.marks if isinstance(mark, Mention)]
-        glossed = glosses(sentence.folded.source, [*found, *ruled_on], self.authority)
-        return [*found, *(gloss for gloss in glossed if is_free(gloss.start, gloss.end))]
+        text = sentence.folded.source
+        for gloss in (*glosses(text, [*found, *ruled_on], self.authority), *again(text, self.letters)):
+            if is_free(gloss.start, gloss.end):
+                found.append(gloss)
+                _take(taken, [gloss])
+                self._learn(text, gloss)
+        return found
+
+    def _learn(self, text: str, gloss: Mention) -> None:
+        words = text[gloss.start : gloss.end]
+        if gloss.kind == "organisation" and is_letters(words):
+            self.letters.setdefault(words, gloss)
 
     def _mention(
         self,

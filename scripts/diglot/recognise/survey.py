@@ -57,8 +57,7 @@ class Surveyor:
 
     def _widened(self, sentence: Sentence, candidate: Candidate) -> Candidate:
         """A person's name with the title after it."""
-        forms = (*candidate.forms, *candidate.wanting.values())
-        return titled_after(sentence, candidate) if forms[0].kind == "person" else candidate
+        return titled_after(sentence, candidate) if candidate.form.kind == "person" else candidate
 
     def count(self, prepared: Prepared, census: Census) -> None:
         """Adds the names in a segment that are only one's own, and the editor's mentions, to the census."""
