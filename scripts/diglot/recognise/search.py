@@ -154,7 +154,7 @@ class _Search:
 
     def _number(self, index: int, token: Token) -> Lexemes:
         digits = len(token.text)
-        if digits > 4 or not token.text.isdecimal():
+        if digits > 4 or not token.text.isdecimal() or self._is_code(index):
             return {COMPOUND: [Match(index + 1, token.text, token.start, "")]}
         value = int(token.text)
         return {
@@ -162,6 +162,12 @@ class _Search:
             for category, (fewest, most, smallest, greatest) in NUMBERS.items()
             if fewest <= digits <= most and smallest <= value <= greatest
         }
+
+    def _is_code(self, index: int) -> bool:
+        """Whether figures stand right after Latin letters, as in a code; «c1900» is a date."""
+        before = self.tokens[index - 1] if index else None
+        glued = before is not None and self.tokens[index].glued and before.kind == "word" and before.text.isascii()
+        return glued and before is not None and not self.grammar.knows(before.text, "ABOUT")
 
     def _word(self, index: int, token: Token) -> Lexemes:
         found: Lexemes = {}

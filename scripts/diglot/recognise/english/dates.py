@@ -97,6 +97,12 @@ RANGES = (
         {"({1850–c. 1912})": "1850~/1912~"},
     ),
     Rule("DATE", "first=ROUGH-YEAR '-' last=YEAR-ALONE", means.from_to, {"({c. 1850–1912})": "1850~/1912~"}),
+    Rule(
+        "DATE",
+        "first=DECADES '-'|TO 'the'? last=DECADES",
+        means.from_to,
+        {"the songs of the {1930s to the 1950s}": "1930/1959"},
+    ),
     Rule("DATE", "year=#YEAR ^'-'", english.since_year, {"the poet ({1950–})": "1950/.."}, before="CLOSE"),
     Rule("DATE", "of=YEAR-ALONE|POINT '-' PRESENT", Since, {"the poet ({1950–present})": "1950/.."}),
     Rule(

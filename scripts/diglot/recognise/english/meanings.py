@@ -151,6 +151,11 @@ _HALVES = {
 }  # fmt: skip
 
 
+def some_odd(n: int, unit: Amount) -> Amount:
+    """Twenty-odd years."""
+    return roughly(amount(n, unit))
+
+
 def and_a_half(n: int, unit: Amount) -> Amount | None:
     """Two and a half years, a century and a half."""
     return amount(n, unit) + _HALVES[unit] if unit in _HALVES else None

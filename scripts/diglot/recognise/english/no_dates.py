@@ -52,6 +52,7 @@ EVENTS = (
         {"In {1962} his Birds of September, as": "1962", "The Treaty of {May, 1936}": "1936-05"},
         after="#TITLE-WORD",
     ),
+    Rule("NO-DATE", "NTH-CENTURY CENTURY-NAME #CAPITAL", nothing, {"He worked for 20th Century Fox": ""}),
     Rule("NO-DATE", "MONTH 'on' #CAPITAL", nothing, {"In {1922}, for fear of March on Rome": "1922"}),
 )
 """A month or a day in the name of an event, a street, a town."""

@@ -78,6 +78,12 @@ LENGTHS = (
     Rule(
         "LENGTH-OF", "n=NUMBER unit=LENGTHS|LENGTH", english.amount, {"In {1900}, and {four years later}": "1900; 1904"}
     ),
+    Rule(
+        "ROUGH",
+        "n=NUMBER '-'? ODD unit=LENGTHS",
+        english.some_odd,
+        {"In {1900}, and {twenty-odd years later}": "1900; 1920~"},
+    ),
     Rule("LENGTH-OF", "it=HALF-A", means.the, {"In {1900}, and {half a century later}": "1900; 1950"}),
     Rule(
         "LENGTH-OF",

@@ -43,9 +43,9 @@ DAYS = (
     Rule("DAY", "it=NTH 'day'", means.the, {"on the {20th day of January 1929}": "1929-01-20"}),
     Rule(
         "LEAD",
-        "WEEKDAY ','? 'the'?",
+        "WEEKDAY PART-OF-DAY? ','? 'the'?",
         nothing,
-        {"on {Tuesday, 13 February 1929}": "1929-02-13", "on {Wednesday the 13th of February 1929}": "1929-02-13"},
+        {"on {Tuesday, 13 February 1929}": "1929-02-13", "on {Friday morning, the 13th of May 1938}": "1938-05-13"},
     ),
     Rule("LEAD", "SHORT-WEEKDAY ^'.'? ','?", nothing, {"on {Tues., 13 February 1929}": "1929-02-13"}),
 )
@@ -165,7 +165,7 @@ INCOMPLETE = (
         "LEAD? month=MONTHS 'the'? day=#DAY",
         Point,
         {"{from July 20 to August 3, 1944}": "1944-07-20/1944-08-03"},
-        before="!COUNTED !#PLURAL !'-'",
+        before="!COUNTED !#PLURAL",
     ),
     Rule(
         "DAY-MONTH",

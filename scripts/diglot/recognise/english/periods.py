@@ -28,12 +28,19 @@ CENTURIES = (
     Rule("CENTURY", "'last' CENTURY-NOUN", LastCentury, {"in the {last century} much changed": "19XX"}),
     Rule(
         "CENTURIES-JOINED",
-        "first=NTH-CENTURY 'century'? AND 'the'? last=NTH-CENTURY CENTURY-NOUN|CENTURIES-NOUN",
+        "first=NTH-CENTURY '-'? 'century'? AND 'the'? last=NTH-CENTURY '-'? CENTURY-NOUN|CENTURIES-NOUN",
         means.century_range,
         {
             "poets of the {nineteenth and twentieth centuries}": "[1800..1999]",
             "in the {19th and the 20th century}": "[1800..1999]",
+            "{nineteenth- and twentieth-century} poets": "[1800..1999]",
         },
+    ),
+    Rule(
+        "CENTURIES-JOINED",
+        "first=NTH-CENTURY ',' NTH-CENTURY ','? AND 'the'? last=NTH-CENTURY CENTURY-NOUN|CENTURIES-NOUN",
+        means.century_range,
+        {"in the {16th, 17th and 18th centuries}": "[1500..1799]"},
     ),
     Rule(
         "CENTURIES-JOINED",
@@ -85,6 +92,7 @@ DECADES = (
         {"In {1940}, as in the {30s}, they": "1940; 193X"},
         after="THE PART AND",
     ),
+    Rule("DECADES", "APOSTROPHE tens=^DECADE", Decade, {"In {1940} and in the {’thirties}": "1940; 193X"}),
     Rule(
         "DECADES",
         "tens=DECADE",
@@ -160,9 +168,9 @@ WHOLES = (
     ),
     Rule(
         "PERIOD",
-        "first=PART '-'? AND|TO 'the'? last=PART '-'? 'the'? period=WHOLE|YEAR-ALONE",
+        "first=PART '-'? AND|TO '-'? 'the'? last=PART '-'? 'the'? period=WHOLE|YEAR-ALONE",
         english.portions,
-        {"in the {early and mid-1930s}": "[1930..1935]"},
+        {"in the {early and mid-1930s}": "[1930..1935]", "the {mid-to-late 1930s}": "[1933..1939]"},
     ),
     Rule(
         "PERIOD",

@@ -170,6 +170,12 @@ INSIDE = (
     ),
     Rule(
         "RELATIVE",
+        "end=FIRST length=LENGTH 'of' 'the' unit=CALENDAR-UNIT",
+        counting.share_of_now,
+        {"{3 May 1918}; on the {last day of the month}": "1918-05-03; 1918-05-31"},
+    ),
+    Rule(
+        "RELATIVE",
         "end=FIRST unit=LENGTH 'of' 'the'? whole=BASIS",
         english.share_of_one,
         {"{3 May 1918}; on the {last day of that month}": "1918-05-03; 1918-05-31"},
@@ -300,6 +306,13 @@ WORDS = (
         "BETWEEN THESE depth=TWO-DATES",
         counting.between_these,
         {"In {1936} and {1951}; {between these two years}": "1936; 1951; [1936..1951]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "day=BASIS ',' WEEKDAY",
+        counting.that_very_day,
+        {"{3 May 1900}; the {following day, Friday}, he": "1900-05-03; 1900-05-04"},
+        before="!#DAY !'the' !MONTH",
     ),
     Rule("RELATIVE", "it=BASIS", means.the, {"{1900}; the {following year} he": "1900; 1901"}),
     Rule("DATE", "it=RELATIVE", means.the, {"{1900}; {four years later} he": "1900; 1904"}),

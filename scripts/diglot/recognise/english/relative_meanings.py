@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from diglot.recognise.english.meanings import share_of_one
 from diglot.recognise.expressions import Expression, Part, Point, Week
 from diglot.recognise.relative import (
     Amount,
@@ -19,6 +20,7 @@ from diglot.recognise.relative import (
     Weekday,
     Whole,
 )
+from diglot.recognise.shares import Share
 
 
 def neighbour(n: int, unit: Unit) -> Whole:
@@ -116,6 +118,16 @@ def season_of(season: str, year: Expression) -> Inside | None:
 def portion_of_now(part: tuple[int, int], unit: Unit) -> Part:
     """The end of the month."""
     return Part(Whole(unit), *part)
+
+
+def share_of_now(end: int, length: Amount, unit: Unit) -> Share | None:
+    """The last day of the month."""
+    return share_of_one(end, length, Whole(unit))
+
+
+def that_very_day(day: Expression) -> Whole | None:
+    """The following day, Friday."""
+    return day if isinstance(day, Whole) and day.unit == "day" else None
 
 
 def week(n: int, month: Expression) -> Week | None:

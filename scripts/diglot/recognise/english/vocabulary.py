@@ -94,6 +94,7 @@ FIGURES: Vocabulary = {
     "TENS": TENS,
     "HUNDRED": {"a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300, "four hundred": 400,
                 "five hundred": 500, "a thousand": 1000, "one thousand": 1000, "two thousand": 2000},
+    "ODD": _all("odd|some"),
     "DOZEN": {"a dozen": 12, "half a dozen": 6, "a couple of": 2, "a score of": 20},
     "ORDINAL": {word: number for number, word in enumerate(ORDINALS, start=1)},
     "TWENTY": {"twenty": 20, "thirty": 30},
@@ -111,14 +112,20 @@ FIGURES: Vocabulary = {
 
 PERIODS: Vocabulary = {
     "CENTURY-NOUN": _all("century|c|c ."),
+    "CENTURY-NAME": _all("Century"),
     "CENTURIES-NOUN": _all("centuries"),
     "MILLENNIUM": _all("millennium"),
     "PART": {
-        **_all("early|early in|early on in|beginning of|very beginning of|start of|very start of|outset of", (0, 3)),
+        **_all(
+            "early|early in|early on in|dawn of|beginning of|very beginning of|start of|very start of|outset of", (0, 3)
+        ),
         **_all("early part of|early days of|early weeks of|early months of|early years of|early decades of", (0, 3)),
         **_all("first days of|first months of|first years of|opening of|opening days of|opening weeks of", (0, 3)),
         **_all("opening months of|opening years of|opening decades of", (0, 3)),
-        **_all("mid|middle of|very middle of|midst of|midway through|halfway through|middle years of", (1, 3)),
+        **_all(
+            "mid|middle of|very middle of|midst of|midway through|halfway through|half - way through|middle years of",
+            (1, 3),
+        ),
         **_all("late|late in|end of|very end of|close of|tail end of|latter part of|later part of", (2, 3)),
         **_all("last days of|last weeks of|last months of|last years of|last decades of|later years of", (2, 3)),
         **_all("closing days of|closing weeks of|closing months of|closing years of|closing decades of", (2, 3)),
@@ -155,7 +162,7 @@ QUALIFIERS: Vocabulary = {
     "AFTER": _all("after|later than|no earlier than|not earlier than|not before|on or after|post -"),
     "ONWARDS": _all("onward|onwards|forward|forwards"),
     "ABOUT": _all(
-        "c .|c|ca .|ca|circa|about|around|approximately|roughly|somewhere around|sometime around|some time around|in or about|"
+        "c .|c|ca .|ca|circa|approx .|about|around|approximately|roughly|somewhere around|sometime around|some time around|in or about|"
         "in or around|on or about|on or around"
     ),
     "TOWARDS": _all("towards|toward"),
@@ -235,7 +242,8 @@ DURATIONS: Vocabulary = {
     },
     "HALF-A": {
         "half a year": Amount(months=6), "half a century": Amount(years=50), "half a decade": Amount(years=5),
-        "half century": Amount(years=50), "quarter of a century": Amount(years=25), "a quarter century": Amount(years=25),
+        "half century": Amount(years=50), "a half - century": Amount(years=50), "half - century": Amount(years=50),
+        "a quarter - century": Amount(years=25), "quarter of a century": Amount(years=25), "a quarter century": Amount(years=25),
         "half a day": Amount(hours=12), "half an hour": Amount(minutes=30), "half a month": Amount(days=15),
         "three quarters of a century": Amount(years=75),
     },
@@ -312,7 +320,7 @@ AMOUNTS: Vocabulary = {
     ),
     "EVENT-WORD": _all(
         "revolution|revolutions|war|wars|uprising|uprisings|rising|intifada|theses|massacre|massacres|offensive|manifesto|"
-        "declaration|coup|incident|crossing|defeat|group|setback|attacks|alliance|coalition|movement|agreement"
+        "declaration|coup|incident|crossing|defeat|victory|group|setback|attacks|alliance|coalition|movement|agreement"
     ),
     "STREET-NOUN": _all(
         "Street|Streets|St|Square|Bridge|Avenue|Boulevard|Road|Quarter|City|Stadium|Park|Station|Airport|Governorate|Tunnel|Gate|"
@@ -346,6 +354,6 @@ VOCABULARY: Vocabulary = {
 
 CAPITALS = (
     "MONTH", "NAME-MONTH", "CLEAR-MONTH", "SHORT-MONTH", "ROMAN-MONTH", "ROMAN", "WEEKDAY", "SHORT-WEEKDAY", "HOLIDAY",
-    "SYRIAC-MONTH", "EVENT-NOUN", "STREET-NOUN", "COLOUR", "CURRENCY-CODE",
+    "SYRIAC-MONTH", "ERA", "BEFORE-CHRIST", "CENTURY-NAME", "EVENT-NOUN", "STREET-NOUN", "COLOUR", "CURRENCY-CODE",
 )  # fmt: skip
 """Categories whose words are written with a capital: «may» and «march» are no months."""
