@@ -32,6 +32,8 @@ NAMES = {
     "square": ("place", "ميدان الشهداء", "Martyrs' Square"),
     "plo": ("organisation", "منظمة التحرير الفلسطينية", "Palestine Liberation Organisation"),
     "poem": ("work", "كذا أنا، يا دنيا", "Such Am I, O World"),
+    "outcast": ("work", "النبي المنبوذ", "The Prophet Outcast"),
+    "zawra": ("work", "الزوراء", "Al-Zawra’"),
     "days": ("work", "الأيام", "The Days"),
 }
 AUTHORITY = {ref: Entity(ref, kind, {"ar": ar, "en": en}) for ref, (kind, ar, en) in NAMES.items()}
@@ -56,6 +58,8 @@ ENGLISH = {
     "articles": ["{husayni|el-Husayni}, {husayni|Al Husayni} and {sabbagh|Salah el-Din as-Sabbagh}"],
     "Slavic names": ["{kamenev|Kamenew}, {zinoviev|Zinovyev}, {trotsky|Trotskii} and {trotsky|Trotski}"],
     "other words": ["Headed by Stallone, theories of Camaieu and the german Trots."],
+    "a sign that the entry has not": ["He read {outcast|The Prophet, Outcast} at night."],
+    "an apostrophe at the end": ["He read “{zawra|al-Zawra’}” at night."],
     "an apostrophe": ["On {square|Martyrs’ Square} and in {port-said|Port-Said}"],
     "a title with its article": ["He wrote {days|The Days}, {poem|Such Am I, O World} and, in those days, nothing else."],
 }  # fmt: skip

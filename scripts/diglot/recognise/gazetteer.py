@@ -38,11 +38,13 @@ class Ends:
 class Node:
     """The forms that end at a word, by the number of titles that they begin with, and the words that may follow."""
 
-    __slots__ = ("ends", "next")
+    __slots__ = ("ends", "is_title", "next")
 
     def __init__(self) -> None:
         self.ends: dict[int, Ends] = {}
         self.next: dict[str, Node] = {}
+        self.is_title = False
+        """Whether a work's title goes on here, which may have a sign that its entry has not."""
 
 
 class Candidate(NamedTuple):
@@ -102,6 +104,7 @@ class Gazetteer:
     def _plant(self, form: Form) -> None:
         node = self.root
         for word in form.words:
+            node.is_title |= form.kind == "work" and node is not self.root
             node = node.next.setdefault(word, Node())
         ends = node.ends.setdefault(form.lead, Ends())
         if form.want == CERTAIN:
@@ -159,7 +162,10 @@ class Gazetteer:
         sign = self._sign(node, tokens, last.last)
         if sign:
             yield from self._from(node.next[sign.key], tokens, (*path, sign), (*spelt, EXACT), first)
-        following = last.last if last.key in SIGNS else next_word(tokens, last.last - 1)
+        passed = last.key in SIGNS or (
+            node.is_title and last.last < len(tokens) and sign_of(tokens[last.last].text) in SIGNS
+        )
+        following = last.last + (last.key not in SIGNS) if passed else next_word(tokens, last.last - 1)
         for piece, after, how in self._steps(node, self._following(tokens, following)):
             yield from self._from(after, tokens, (*path, piece), (*spelt, how), first)
 

@@ -113,8 +113,6 @@ class Naming:
     """What stands before a name and no part of it."""
     women: frozenset[str]
     """Women's given names."""
-    of_men: frozenset[str]
-    """Titles that no woman has."""
     no_names: frozenset[str]
     """Words of names that are no given names."""
     titles_after: frozenset[str]

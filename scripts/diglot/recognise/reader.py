@@ -80,12 +80,14 @@ class Reader:
             known: what the document says of whom it names.
 
         Returns:
-            A segment's number → the entities that it names, whether in full or not.
+            A segment's number → the entities that it names, whether in full or not, but no guesses.
         """
         self.census.spoken.clear()
         self.decided = {prepared.segment.id: self._decide(prepared, known) for prepared in self.surveyed.values()}
         return {
-            self.surveyed[identifier].number: frozenset(each.resolved.entity for each in names if each.resolved)
+            self.surveyed[identifier].number: frozenset(
+                each.resolved.entity for each in names if each.resolved and each.resolved.remembered
+            )
             for identifier, names in self.decided.items()
         }
 

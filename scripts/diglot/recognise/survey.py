@@ -18,7 +18,7 @@ from diglot.recognise.names import Sentence, candidates, chosen
 from diglot.recognise.naming import PART
 from diglot.recognise.rulings import Ruled
 from diglot.recognise.tokens import tokens
-from diglot.recognise.widen import titled_after
+from diglot.recognise.widen import titled_after, with_apostrophe
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,9 @@ class Surveyor:
                 yield wider
 
     def _widened(self, sentence: Sentence, candidate: Candidate) -> Candidate:
-        """A person's name with the title after it."""
-        return titled_after(sentence, candidate) if candidate.form.kind == "person" else candidate
+        """A person's name with the title after it, any name with the apostrophe that belongs to it."""
+        whole = with_apostrophe(sentence, candidate)
+        return titled_after(sentence, whole) if candidate.form.kind == "person" else whole
 
     def count(self, prepared: Prepared, census: Census) -> None:
         """Adds the names in a segment that are only one's own, and the editor's mentions, to the census."""

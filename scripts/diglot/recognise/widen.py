@@ -19,6 +19,7 @@ from diglot.recognise.pieces import next_word
 from diglot.recognise.sounds import PATRONYMIC, is_alike, latin_shape, skeleton
 from diglot.recognise.tokens import Token
 
+APOSTROPHES = "'’ʾʿ‘"
 _BEFORE_YEAR = ("", "of")
 
 
@@ -90,6 +91,15 @@ def titled_after(sentence: Sentence, candidate: Candidate) -> Candidate:
         if fits and _cased(sentence, token.start, candidate.start):
             return candidate._replace(last=following + 1, end=token.start + reading.end)
     return candidate
+
+
+def with_apostrophe(sentence: Sentence, candidate: Candidate) -> Candidate:
+    """A name that ends with an apostrophe, as «al-Zawra’» does, with it."""
+    last = candidate.last
+    if last == len(sentence.tokens) or candidate.form.name[-1] not in APOSTROPHES:
+        return candidate
+    token = sentence.tokens[last]
+    return candidate._replace(last=last + 1, end=token.end) if token.text == "'" and token.glued else candidate
 
 
 def with_year(text: str, mention: Mention, dates: Iterable[Date], when: str) -> Mention | None:

@@ -245,7 +245,7 @@ def is_transcribed(words: Words) -> bool:
 def may_vary(word: str) -> bool:
     """Whether a word may be another spelling of a foreign name: it is none that Arabic itself has."""
     return (
-        len(word) > 4
+        len(word) > 3
         and not word.startswith(ARTICLE)
         and _ARABIC_SOUNDS.isdisjoint(word)
         and word not in COMMON
