@@ -330,6 +330,10 @@ NARRATIVES = {
             "{Some fifty years later|1990}, {a decade earlier|1980}, {a few years later|}, {half a century later|2030}.",
         ],
     ),
+    "after so long, unless it says in what": (
+        "",
+        ["In {1936|1936} he was taken away.", "After three years in prison he wrote; {after two years|1938}, he left."],
+    ),
     "days cannot be counted from a year": ("", ["In {1936|1936} he came; {two days later|} he left."]),
     "nothing to count from": ("", ["{Two years later|} he left; {that day|} it rained; on {5 June|} too."]),
     "what counts from the day of publication": (

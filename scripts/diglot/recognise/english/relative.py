@@ -106,7 +106,7 @@ SHIFTS = (
         "AFTER-THAT length=AMOUNT",
         counting.shifted_on,
         {"{1900}. {After four years} he left": "1900; 1904"},
-        before="STOP END CARRIES-ON",
+        before="STOP END SUBJECT THE #CAPITAL",
     ),
     Rule("RELATIVE", "length=AMOUNT AGO", counting.ago, {"it stood here {fifty years ago}": ""}),
     Rule("RELATIVE", "FEW LENGTHS AGO", counting.unknown, {"it stood here {some years ago}": ""}),
