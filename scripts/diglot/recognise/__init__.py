@@ -8,7 +8,7 @@ must pass, ``neighbours`` gathers the words beside it, ``evidence`` says what a 
 by what the ``census`` counted in the ``survey`` of all texts; ``widen`` and ``glosses`` add what belongs to a mention.
 
 Dates: ``grammar`` is the notation of the date grammars and ``search`` their engine;
-``meanings``, ``expressions`` and ``relative`` are what the rules build, ``periods`` what that resolves to, ``dates``
+``meanings``, ``expressions``, ``shares`` and ``relative`` are what the rules build, ``periods`` what that resolves to, ``dates``
 marks it. ``rulings`` is the editor's word over all of it, ``reader`` reads a text with all of these. ``arabic`` and
 ``english`` hold what is peculiar to a language, ``languages`` lists them.
 """

@@ -37,7 +37,7 @@ UNITS = (
             "{3 May 1900}, and died the {day after}.": "1900-05-03; 1900-05-04",
         },
         after="THE",
-        before="STOP END CARRIES-ON",
+        before="STOP END GOES-ON",
     ),
     Rule(
         "BASIS",
@@ -45,13 +45,19 @@ UNITS = (
         counting.next_day,
         {"{3 May 1900}, and in the {night before}, he": "1900-05-03; 1900-05-02"},
         after="THE",
-        before="STOP END CARRIES-ON",
+        before="STOP END GOES-ON",
     ),
     Rule(
         "BASIS",
         "unit=UNIT n=BEFORE-OR-AFTER 'the'? date=PERIOD|YEAR-ALONE|DAY-MONTH",
         counting.neighbour_of,
         {"the {day after 5 June 1967}": "1967-06-06", "the {year before 1948}": "1947"},
+    ),
+    Rule(
+        "BASIS",
+        "unit=UNIT n=BEFORE-OR-AFTER 'the'? event=EVENT",
+        counting.neighbour_of_event,
+        {"In {1920} it was the {year after the October Revolution}": "1920; "},
     ),
     Rule("BASIS", "EVE date=POINT|DAY-MONTH", counting.eve, {"on the {eve of 5 June 1967}": "1967-06-04"}),
 )
@@ -212,7 +218,7 @@ COMING = (
         counting.coming_season,
         {"{June 1918}; the {winter before}, he": "1918-06; [1917-01..1917-12]"},
         after="THE",
-        before="STOP END CARRIES-ON",
+        before="STOP END GOES-ON",
     ),
     Rule(
         "RELATIVE",

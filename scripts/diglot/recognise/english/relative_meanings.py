@@ -33,6 +33,11 @@ def neighbour_of(n: int, unit: Unit, date: Expression) -> Whole:
     return Whole(unit, n, date)
 
 
+def neighbour_of_event(n: int, unit: Unit, event: tuple[str, ...]) -> Whole:
+    """The year after an event, whose date the authority files may have."""
+    return Whole(unit, n, Happening(event))
+
+
 def next_day(n: int) -> Whole:
     """The next day, the next morning, the night before."""
     return Whole("day", n)
