@@ -19,15 +19,15 @@ LAYERS = (
     {"yamlfile"},
     {"project"},
     {"cache"},
-    {"sources", "recognise", "checks", "tei", "pages", "cite", "handwritten", "starter"},
-    {"documents"},
+    {"sources", "recognise", "checks", "suggest", "tei", "pages", "cite", "handwritten", "starter"},
+    {"documents", "confirming"},
     {"pipeline", "manual"},
     {"report", "preview"},
     {"cli", "site"},
 )
 """What stands in a layer imports only from layers before it, and not from its own."""
 
-WITHIN = {("pages", "cite"), ("checks", "recognise")}
+WITHIN = {("pages", "cite"), ("checks", "recognise"), ("suggest", "recognise")}
 """What may be imported within a layer all the same."""
 
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}

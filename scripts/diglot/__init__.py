@@ -8,6 +8,7 @@ project    every path and setting of an edition
 sources    what an editor writes → model; importing a raw text
 recognise  dates and names in a segment
 checks     model → issues
+suggest    names in the texts that the authority files have not; confirming writes them there
 tei        model ↔ TEI P5; all XML lives there
 pages      model → Markdown → HTML
 cite       addresses

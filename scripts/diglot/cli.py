@@ -20,6 +20,7 @@ from rich.progress import Progress, TaskID
 
 from diglot import __version__, pipeline, preview, report, sources, starter
 from diglot.issues import Issue
+from diglot.model import KINDS
 from diglot.project import Project, load
 
 Stage = Callable[[Project, pipeline.Progress], list[Issue]]
@@ -68,11 +69,17 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=report.FORMATS, default="text")
     mentions = command("mentions", _mentions, "what was recognised, a row each")
     mentions.add_argument("--format", choices=("text", "jsonl"), default="text")
+    suggest = command("suggest", _suggest, "names in no authority file, other forms of known ones, likely misprints")
+    suggest.add_argument("--format", choices=report.PROPOSAL_FORMATS, default="text")
+    suggest.add_argument(
+        "--confirm", metavar="ID", nargs="+", help="write these proposals; ID=NEW for another identifier"
+    )
+    suggest.add_argument("--kind", choices=KINDS, help="of what is confirmed, if not as proposed")
     command("tei", _tei, "sources → tei/")
     command("pages", _pages, "tei/ → build/pages/")
     command("site", _site, "build/pages/ → build/site/")
     build = command("build", _build, "everything")
-    for sub in (check, mentions, build):
+    for sub in (check, mentions, suggest, build):
         sub.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, help="processes at a time")
     serve = command("serve", _serve, "live preview, rebuilt on every save")
     serve.add_argument("--port", type=_port, default=8000)
@@ -127,6 +134,22 @@ def _mentions(options: argparse.Namespace) -> int:
     reading = pipeline.read_sources(edition, options.jobs)
     for row in report.mentions(reading.documents):
         print(json.dumps(row, ensure_ascii=False) if options.format == "jsonl" else "\t".join(map(str, row.values())))
+    return 0
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    edition, issues = load(options.directory)
+    if _broken(issues):
+        return _finish(issues)
+    with _progress() as progress:
+        reading = pipeline.read_sources(edition, options.jobs, progress)
+    if options.confirm:
+        written, issues = pipeline.confirm(edition, reading, options.confirm, options.kind)
+        for path in written:
+            print(f"wrote {path}")
+        return _finish(issues)
+    for line in report.proposals(pipeline.propose(edition, reading), reading.authority, options.format):
+        print(line)
     return 0
 
 

@@ -212,6 +212,16 @@ CODES: dict[str, Code] = {
         "A date given in two calendars is the same day in both: Hijri days may differ by two, months and years overlap.",
         "If one of the two is misprinted, say so in corrections.yml and give the date in mentions.yml (when).",
     ),
+    "D440": Code(
+        "error",
+        "What «diglot suggest --confirm» names is a proposal.",
+        "Copy the identifier from the list that «diglot suggest» shows; it changes once the name is confirmed.",
+    ),
+    "D441": Code(
+        "error",
+        "A proposal that is confirmed is a person, a place, an organisation, an event or a work.",
+        "Say which with «--kind».",
+    ),
     # 5: between files
     "D501": Code(
         "error",

@@ -5,19 +5,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from diglot import documents, handwritten, pages, project, tei
+from diglot import confirming, documents, handwritten, pages, project, tei
 from diglot.cache import Store
 from diglot.documents import Built, Progress, quietly
 from diglot.handwritten import Handwritten
 from diglot.issues import Issue, in_order
-from diglot.model import KINDS, Authority, Document
+from diglot.model import KINDS, Authority, Document, Kind
 from diglot.pages import publish
 from diglot.project import Project
+from diglot.suggest import Proposal, suggest
 
-__all__ = ["Progress", "Reading", "build", "read_sources", "write_pages", "write_site", "write_tei"]
+__all__ = [
+    "Progress",
+    "Reading",
+    "build",
+    "confirm",
+    "propose",
+    "read_sources",
+    "write_pages",
+    "write_site",
+    "write_tei",
+]
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,19 @@ def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) 
     authority, issues = documents.authority_files(edition)
     built = list(documents.from_sources(edition, authority, jobs, progress))
     return Reading(authority, built, in_order([*issues, *(issue for one in built for issue in one.issues)]))
+
+
+def propose(edition: Project, reading: Reading) -> list[Proposal]:
+    """Names that stand in the texts and in no authority file, the surest first."""
+    return suggest(reading.documents, reading.authority, edition.edition.languages)
+
+
+def confirm(
+    edition: Project, reading: Reading, wanted: Sequence[str], kind: Kind | None = None
+) -> tuple[list[str], list[Issue]]:
+    """Proposals written into the authority files: what was written, and what is wrong, in which case nothing was."""
+    found = propose(edition, reading)
+    return confirming.confirm(edition, reading.authority, reading.documents, proposals=found, wanted=wanted, kind=kind)
 
 
 def write_tei(edition: Project, reading: Reading) -> list[Issue]:

@@ -1,15 +1,17 @@
-"""How issues, mentions and additions are written for people and for programs: lines of text, nothing printed here."""
+"""How issues, mentions, additions and proposals are written for people and for programs: lines of text, nothing printed here."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from diglot.issues import Issue, in_order
-from diglot.model import Anchor, Correction, Date, Document, Mention, Segment
-from diglot.sources import Addition
+from diglot.model import Anchor, Authority, Correction, Date, Document, Mention, Segment
+from diglot.sources import AUTHORITY_FILES, Addition, put_entity, put_row
+from diglot.suggest import Proposal, Side, corrections, entity
 
 FORMATS = ("text", "json", "github")
+FILES = {kind: name for name, kind in AUTHORITY_FILES.items()}
 
 
 def lines(issues: Iterable[Issue], style: str) -> Iterator[str]:
@@ -108,3 +110,115 @@ def _anchor(anchor: Anchor) -> dict[str, object]:
     if anchor.segment:
         return {"segment": anchor.segment, "start": anchor.start}
     return {"event": anchor.event} if anchor.event else {"source": "date"}
+
+
+# --- proposals ----------------------------------------------------------------------------------------------------
+
+PROPOSAL_FORMATS = ("text", "yaml", "jsonl")
+NOTHING = "nothing to propose: whatever looks like a name stands in the authority files."
+SHOWN, AROUND = 3, 90
+"""Places of a proposal that are shown as text, and characters of a sentence on either side of the name."""
+
+
+def proposals(found: Sequence[Proposal], authority: Authority, style: str) -> Iterator[str]:
+    """The proposals in one of ``PROPOSAL_FORMATS``: blocks to read, entries to copy, a row each for programs."""
+    if style == "jsonl":
+        yield from (json.dumps(_proposal_row(each), ensure_ascii=False) for each in found)
+    elif not found:
+        yield f"# {NOTHING}" if style == "yaml" else NOTHING
+    elif style == "yaml":
+        for each in found:
+            yield from (*_as_comment(_described(each)), *_as_yaml(each, authority), "")
+    else:
+        for each in found:
+            yield from (*_described(each), "")
+        yield f"{_counted(len(found), 'proposal')}; «diglot suggest --confirm ID …» writes those that you name."
+
+
+def _described(proposal: Proposal) -> Iterator[str]:
+    """The block of one proposal: what it is, its forms, why it is one, its sentences."""
+    yield f"{proposal.id}: {_what(proposal)}, confidence {proposal.confidence}"
+    for lang in proposal.langs:
+        forms = ", ".join(f"{_isolated(text)} ({count})" for text, count in proposal.forms(lang))
+        yield f"  {lang}: {forms}"
+    yield "  " + "; ".join(f"{clue.name}: {_isolated(clue.words)}" for clue in proposal.clues)
+    for place in proposal.places[:SHOWN]:
+        yield from (f"  {place.document} {side.lang} {side.segment}: {_quoted(side)}" for side in place.sides)
+    if len(proposal.places) > SHOWN:
+        yield f"  and {_counted(len(proposal.places) - SHOWN, 'place')} more"
+
+
+def _what(proposal: Proposal) -> str:
+    if proposal.correct:
+        otherwise = f"{proposal.ref}, named {proposal.known} times otherwise"
+        return f"misprint of {_isolated(proposal.correct)} ({otherwise})"
+    if proposal.ref:
+        return f"another form of {proposal.ref}, which is named {proposal.known} times by known ones"
+    return proposal.kind or "kind unknown"
+
+
+def _isolated(words: str) -> str:
+    """Words that may be written in the other direction, set apart for a terminal."""
+    return f"\u2068{words}\u2069"
+
+
+def _quoted(side: Side) -> str:
+    """A sentence with the name in square brackets, cut where it is long."""
+    pieces, last = [], 0
+    for start, end in side.marks:
+        pieces += [side.text[last:start], f"[{side.text[start:end]}]"]
+        last = end
+    pieces.append(side.text[last:])
+    if len(pieces) > 1:
+        pieces[0] = _cut(pieces[0], end=True)
+        pieces[-1] = _cut(pieces[-1], end=False)
+    return _isolated("".join(pieces))
+
+
+def _cut(text: str, *, end: bool) -> str:
+    """The end or the beginning of a text, whole words of it."""
+    if len(text) <= AROUND:
+        return text
+    return "…" + text[-AROUND:].partition(" ")[2] if end else text[:AROUND].rpartition(" ")[0] + "…"
+
+
+def _as_comment(lines: Iterable[str]) -> Iterator[str]:
+    yield from (f"# {line}" for line in lines)
+
+
+def _as_yaml(proposal: Proposal, authority: Authority) -> Iterator[str]:
+    """The file to which it belongs, and what stands there once it is confirmed."""
+    if proposal.correct:
+        for document, row in corrections(proposal, {}):
+            yield f"# sources/{document}/corrections.yml"
+            yield put_row("", "", row)[0].rstrip("\n")
+    elif proposal.ref or proposal.kind:
+        made = entity(proposal, authority)
+        yield f"# authority/{FILES[made.kind]}"
+        yield put_entity("", "", made)[0].rstrip("\n")
+    else:
+        yield f"# which file? {', '.join(FILES.values())}"
+        yield put_entity("", "", entity(proposal, authority, kind="person"))[0].rstrip("\n")
+
+
+def _proposal_row(proposal: Proposal) -> dict[str, object]:
+    """The keys of a proposal for programs; those of a known entity's form only where it is one."""
+    row: dict[str, object] = {
+        "id": proposal.id,
+        "kind": proposal.kind or None,
+        "name": dict(proposal.name),
+        "aliases": {lang: list(names) for lang, names in proposal.aliases.items()},
+        "confidence": proposal.confidence,
+        "weight": round(proposal.weight, 3),
+    }
+    if proposal.ref:
+        row |= {"ref": proposal.ref, "correct": proposal.correct or None, "known": proposal.known}
+    row["forms"] = {lang: dict(proposal.forms(lang)) for lang in proposal.langs}
+    row["clues"] = [
+        {"clue": clue.name, "words": clue.words, "weight": round(clue.weight, 3)} for clue in proposal.clues
+    ]
+    row["places"] = [
+        {"document": place.document, "texts": [side._asdict() | {"marks": list(side.marks)} for side in place.sides]}
+        for place in proposal.places
+    ]
+    return row
