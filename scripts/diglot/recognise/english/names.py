@@ -48,7 +48,6 @@ _ADJECTIVE = re.compile(r"(?:[^lm]al|ic|ist|ive|ian|ican|vik|ed|ary|ent|ing|ish)
 _SLAVIC = re.compile(r"(?:[eo](?:v|ff|va|w)|sk(?:y|i|ii|ij|iy|aya)|vich|enko|yev)$")
 _SERVANT = re.compile(r"abd(?:el|ul|al|ol|oul|er|ur|en|un|es|us|ed|ud|ess|enn|err)(?=\w{3})")
 HEADS = word_set("party front movement newspaper daily group organisation organization")
-FIRST_HEADS = word_set("party front movement newspaper")
 
 
 def spelling(word: str) -> str:
