@@ -12,7 +12,7 @@ ENDS = (
     Rule("LONE-MONTH", "month=CLEAR-MONTH", Point, {"{1917}; {by September} he": "1917; [..1917-09]"}),
     Rule("LONE-MONTH", "month=NAME-MONTH", Point, {"{1917}; {by May} he": "1917; [..1917-05]"}, before="!#CAPITAL"),
     Rule("LONE-MONTH", "month=SHORT-MONTH ^'.'", Point, {"{1917}; {by Sept.} he": "1917; [..1917-09]"}),
-    Rule("LONE-MONTH", "MONTH-NOUN month=MONTH", Point, {"{1917}; {by the month of May}": "1917; [..1917-05]"}),
+    Rule("END", "MONTH-NOUN month=MONTH", Point, {"{1917}; {by the month of May}": "1917; [..1917-05]"}),
     Rule(
         "ROUGH-YEAR",
         "ABOUT 'the'? of=PERIOD|YEAR-ALONE",
@@ -59,7 +59,13 @@ RANGES = (
         after="!ORIGIN",
     ),
     Rule("DATE", "FROM 'the'? of=END|LONE-MONTH ONWARDS", Since, {"{From 1924 onwards} he": "1924/.."}),
-    Rule("DATE", "FROM 'the'? of=END|LONE-MONTH 'on'", Since, {"{From 1924 on}, he": "1924/.."}, before="STOP END"),
+    Rule(
+        "DATE",
+        "FROM 'the'? of=END|LONE-MONTH 'on'",
+        Since,
+        {"{From 1924 on}, he": "1924/.."},
+        before="STOP END SUBJECT",
+    ),
     Rule(
         "DATE",
         "YEARS-NOUN|YEAR-NOUN? first=#YEAR '-' last=#YEAR",
@@ -169,11 +175,14 @@ RANGES = (
 )
 """From one date to another; each end lends the other what it leaves out. «Between» is some moment in it."""
 
+NO_EVENT = "!EVENT-NOUN !EVENT-WORD !STREET-NOUN"
+
 QUALIFIED = (
-    Rule("DATE", "SINCE 'the'? of=END|MONTH-ALONE", Since, {"{Since 1928} he had lived alone": "1928/.."}),
+    Rule("DATE", "SINCE 'the'? of=END", Since, {"{Since 1928} he had lived alone": "1928/.."}, before=NO_EVENT),
+    Rule("DATE", "SINCE of=MONTH-ALONE", Since, {"{1928}; {since May} he": "1928; 1928-05/.."}, before=NO_EVENT),
     Rule(
         "DATE",
-        "UNTIL 'the'? of=END|MONTH-ALONE",
+        "UNTIL 'the'? of=END",
         Until,
         {
             "He was head {until April 1929}.": "../1929-04",
@@ -181,22 +190,49 @@ QUALIFIED = (
             "the run-up to {1967}": "1967",
         },
         after="!~NOT !'-'",
+        before=NO_EVENT,
     ),
-    Rule("DATE", "BY 'the'? of=END|LONE-MONTH", By, {"{By July 1930} he had lost his seat": "[..1930-07]"}),
     Rule(
         "DATE",
-        "BEFORE 'the'? of=END|LONE-MONTH",
+        "UNTIL of=MONTH-ALONE",
+        Until,
+        {"{1928}; {until May} he": "1928; ../1928-05", "{1928}; not until {May} he": "1928; 1928-05"},
+        after="!~NOT !'-'",
+        before=NO_EVENT,
+    ),
+    Rule("DATE", "BY 'the'? of=END", By, {"{By July 1930} he had lost his seat": "[..1930-07]"}, before=NO_EVENT),
+    Rule("DATE", "BY of=LONE-MONTH", By, {"{1928}; {by May} he": "1928; [..1928-05]"}, before=NO_EVENT),
+    Rule(
+        "DATE",
+        "BEFORE 'the'? of=END",
         Before,
         {"{before 1962} he": "[..1962]", "{pre-1948} houses": "[..1948]"},
+        before=NO_EVENT,
+    ),
+    Rule("DATE", "BEFORE of=LONE-MONTH", Before, {"{1928}; {before May} he": "1928; [..1928-05]"}, before=NO_EVENT),
+    Rule(
+        "DATE",
+        "AFTER 'the'? of=END",
+        After,
+        {"{After August 1947} he": "[1947-08..]", "In {1958}, after the 14 July revolution": "1958"},
+        before=NO_EVENT,
     ),
     Rule(
         "DATE",
-        "AFTER 'the'? of=END|LONE-MONTH",
+        "AFTER of=LONE-MONTH",
         After,
-        {"{After August 1947} he": "[1947-08..]", "{post-1967} art": "[1967..]"},
+        {"{1928}; {after May} he": "1928; [1928-05..]", "{1928}; after July war broke out": "1928"},
+        before=NO_EVENT,
     ),
     Rule("DATE", "it=ROUGH-YEAR", means.the, {"{around 1900} it burned": "1900~"}),
-    Rule("DATE", "ABOUT of=DAY-MONTH|LONE-MONTH", About, {"{1917}; {around May} he": "1917; 1917-05~"}, after="!TOPIC"),
+    Rule(
+        "DATE",
+        "ABOUT of=DAY-MONTH|LONE-MONTH",
+        About,
+        {"{1917}; {around May} he": "1917; 1917-05~"},
+        after="!TOPIC",
+        before=NO_EVENT,
+    ),
 )
 """A period and a word that says where in time it lies to something else. The word belongs to the date's expression."""
 

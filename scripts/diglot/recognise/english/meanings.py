@@ -171,6 +171,11 @@ def both(first: Amount, last: Amount) -> Amount:
     return first + last
 
 
+def all_three(first: Amount, second: Amount, last: Amount) -> Amount:
+    """Fifteen years, one month and twelve days."""
+    return first + second + last
+
+
 def roughly(length: Amount) -> Amount:
     """Some fifty years."""
     return replace(length, approximate=True)

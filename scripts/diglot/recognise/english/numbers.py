@@ -111,6 +111,12 @@ LENGTHS = (
         english.both,
         {"In {May 1900}, and {two years and three months later}": "1900-05; 1902-08"},
     ),
+    Rule(
+        "EXACT",
+        "first=LENGTH-OF ',' second=LENGTH-OF ','? 'and' last=LENGTH-OF",
+        english.all_three,
+        {"On {3 May 1900}, and {two years, one month and four days later}": "1900-05-03; 1902-06-07"},
+    ),
     Rule("AMOUNT", "it=EXACT", means.the, {"In {1900}, and {four years later}": "1900; 1904"}),
     Rule("ROUGH", "ROUGHLY length=EXACT", english.roughly, {"In {1900}, and {some fifty years later}": "1900; 1950~"}),
     Rule("AMOUNT", "it=ROUGH", means.the, {"In {1900}, and {some fifty years later}": "1900; 1950~"}),

@@ -341,7 +341,7 @@ AMOUNTS: Vocabulary = {
         "on|to|from|in|at|through|was|is|had|has|were|are|and|or|that|which|of|by|with|for|when|as|he|she|they|it|but"
     ),
     "GOES-ON": _all("and|but|in|at|on|to|was|were|had|has|came|with|when|by"),
-    "SUBJECT": _all("he|she|they|it|we|i|his|her|their"),
+    "SUBJECT": _all("he|she|they|it|we|i"),
     "CARRIES-ON": _all(
         "he|she|they|it|we|i|and|but|or|when|while|as|at|in|with|by|to|from|came|was|were|had|has|is|the|a|an|his|her|their|its|"
         "all|no|two|three|several|many|this|there|then"
