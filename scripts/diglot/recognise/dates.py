@@ -58,7 +58,9 @@ def find_dates(
             dates.append(Date(start, end, period.value, calendar, native, cert, anchor=period.anchor, core=core))
         if period.contradicts:
             issues.append(_contradictory(sentence, start, end, period))
-        moves = isinstance(item, Date) or not (item.names_event or _is_lifetime(sentence, start, end, period))
+        moves = isinstance(item, Date) or not (
+            _is_of_name(item, start, end) or _is_lifetime(sentence, start, end, period)
+        )
         memory = memory.after(period, Anchor(sentence.segment, start) if moves else None)
     return list(_agreeing(dates, sentence.folded.source)), memory, issues
 
@@ -94,6 +96,11 @@ def _quoted(text: str) -> bytearray:
         inside = inside and character not in "»”"
         quoted[index] = inside
     return quoted
+
+
+def _is_of_name(found: Found, start: int, end: int) -> bool:
+    """Whether bare figures are the end of an event's name: «the constitution of 1923»."""
+    return found.names_event and end - start == 4
 
 
 def _is_lifetime(sentence: Sentence, start: int, end: int, period: Period) -> bool:

@@ -200,6 +200,11 @@ def months(first: Expression, last: Expression) -> Range | None:
     )
 
 
+def between_the_wars() -> Range:
+    """From the first world war to the second."""
+    return Range(Point(1918), Point(1939), "within")
+
+
 def to_day(first: Expression, last: int) -> Range | None:
     """From a day to a day «of it», the same month."""
     return from_to(first, Point(day=last)) if isinstance(first, Point) and first.month else None

@@ -99,12 +99,55 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What «this year» counts from: the moment of the narrative where the text has just named it, else the day of
-    publication."""
+    """What «this year» and «the end of the year» count from: the moment of the narrative where the text has named it
+    not more than so many segments before, else the day of publication."""
+
+    reach: int = 1
 
     def resolve(self, memory: Memory) -> Period | None:
-        near = memory.now is not None and memory.index - memory.now.index <= 1
+        near = memory.now is not None and memory.index - memory.now.index <= self.reach
         return (Now() if near else Published()).resolve(memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What «yesterday» counts from: the day of publication, or in a text that has none a day that the sentence has just
+    given."""
+
+    def resolve(self, memory: Memory) -> Period | None:
+        now = memory.now
+        here = memory.published is None and now is not None and now.index == memory.index
+        return (Now() if here else Published()).resolve(memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The year, decade or century in which the moment of the narrative lies, or which it is; with ``century`` the
+    century of a decade or of a longer period."""
+
+    century: bool = False
+
+    def resolve(self, memory: Memory) -> Period | None:
+        now = Now().resolve(memory)
+        if now is None or now.first is None or now.last is None:
+            return now
+        span = next((years for years in (1, 10, 100) if now.first[0] // years == now.last[0] // years), 0)
+        if not span or (self.century and span == 1):
+            return UNRESOLVED
+        size = 100 if self.century else span
+        first = now.first[0] // size * size
+        return replace(now, first=(first,), last=(first + size - 1,), extent="within" if size > 1 else "when")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A date if it can be resolved, else none."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return period if period and period.known else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,7 @@ QUALIFIED = (
 PLAIN = (
     Rule("DATE", "it=PERIOD", means.the, {"صدر في {كانون الأول 1955}": "1955-12"}),
     Rule("DATE", "YEARS-NOUN year=#YEAR", Point, {"في {عامي 1936} و{1938}": "1936; 1938"}),
+    Rule("DATE", "BETWEEN-WARS", means.between_the_wars, {"جيل كتب {بين الحربين} كثيرا": "[1918..1939]"}),
     Rule("DATE", "YEARS-NOUN year=#OLD-TAIL", means.short, {"بين حربي {عامي 67} و73": "1967"}),
     Rule(
         "DATE",
@@ -227,6 +228,14 @@ IN_CONTEXT = (
         cert="medium",
     ),
     Rule("DATE", "year=#MODERN", Point, {"{1948}: عام الهجرة": "1948"}, after="START", before="':'"),
+    Rule(
+        "DATE",
+        "year=#MODERN",
+        Point,
+        {"المرصفي (ت. {1931}) في الأدب": "1931", "ولد {1909} بطنجة": "1909", "توفي 1929 مصابًا": ""},
+        after="BORN-DIED",
+        before="!TAMYIZ",
+    ),
     Rule("DATE", "year=و+#YEAR", Point, {"في {عام 1919} و{1922} انتخب": "1919; 1922"}, after="DATE"),
     Rule("DATE", "year=#YEAR", Point, {"حروب {1948}، {1956} و{1967}": "1948; 1956; 1967"}, after="DATE&'،' DATE&','"),
 )

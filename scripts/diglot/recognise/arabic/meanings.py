@@ -9,17 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from diglot.recognise.expressions import Expression, Part
+from diglot.recognise.expressions import Decade, Expression, Part, Point
 from diglot.recognise.relative import (
     Amount,
     Anniversary,
+    Around,
     Coming,
     Happening,
     Here,
     Inside,
+    Known,
     Now,
     Published,
     Shift,
+    ThisDayIn,
+    Today,
     Unit,
     Unknown,
     Weekday,
@@ -167,6 +171,21 @@ def that(unit: Unit) -> Whole:
     return Whole(unit)
 
 
+def that_if_known(unit: Unit) -> Known:
+    """«Then», «that day»: a date only where the text has just given one that exactly."""
+    return Known(Whole(unit))
+
+
+def that_weekday(which: Which, weekday: int) -> Weekday:
+    """«That Thursday»"""
+    return Weekday(weekday, which.n, which.of)
+
+
+def this_day_in(year: int) -> ThisDayIn:
+    """«On a day like this of 1952»"""
+    return ThisDayIn(Point(year))
+
+
 def in_year(month: int, year: Whole, day: int | None = None) -> Inside | None:
     """«5 May of the following year»"""
     return Inside(year, month, day) if year.unit == "year" else None
@@ -190,6 +209,11 @@ def in_month(day: int, month: Whole) -> Inside | None:
 def part(n: int, whole: Expression) -> Part | None:
     """«Late that year»; a day has no such parts."""
     return None if isinstance(whole, Whole) and whole.unit == "day" else Part(whole, n)
+
+
+def part_of_this(n: int, unit: Unit) -> Part | None:
+    """«The middle of the month»"""
+    return Part(Whole(unit, 0, Here(100)), n) if unit in ("month", "year") else None
 
 
 def fraction(into: int, n: int, whole: Expression) -> Part | None:
@@ -223,11 +247,15 @@ def season(season: str, which: Which) -> Coming | Inside:
 
 
 def share(into: int, n: int) -> Part | None:
-    """«Its first half»: of the period of which the text has just spoken."""
-    index = into - 1 if n < 0 else n - 1
-    return Part(Now(), index, into) if 0 <= index < into else None
+    """«Its first half»: of the century, decade or year of which the text has just spoken."""
+    return fraction(into, n, Around())
+
+
+def its_decade(tens: int) -> Known:
+    """«Its seventies»: of the century of which the text has just spoken; else it is somebody's age."""
+    return Known(Decade(tens, Around(century=True)))
 
 
 def deictic_day(n: int) -> Whole:
     """«Yesterday»"""
-    return Whole("day", n, Published())
+    return Whole("day", n, Today())

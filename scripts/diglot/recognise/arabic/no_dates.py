@@ -33,7 +33,7 @@ AMOUNTS = (
     Rule("NO-DATE", "COUNT", nothing, {"أقام في 1200 منزل": ""}),
     Rule(
         "NO-DATE",
-        "SINCE|UNTIL|BY|ABOUT|BEFORE|AFTER|PART|MONTH COUNT",
+        "SINCE|UNTIL|BY|ABOUT|BEFORE|AFTER|PART|HOMOGRAPH COUNT",
         nothing,
         {"سار حتى 1500 متر": "", "مارس 1500 معلم المهنة": ""},
     ),

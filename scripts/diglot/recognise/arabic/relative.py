@@ -129,6 +129,25 @@ UNITS = (
     Rule("BASIS", "unit=AT-THAT", arabic.that, {"{9/5/1950} وكان {عامذاك} في": "1950-05-09; 1950"}),
     Rule(
         "RELATIVE",
+        "unit=ITS-DAY",
+        arabic.that_if_known,
+        {"{9/5/1950}، وكان {يومها} صغيرا": "1950-05-09; 1950-05-09", "{أيار 1950}، وكان يومها صغيرا": "1950-05"},
+        before="!ORDINAL-UNIT !ORDINAL-HER",
+    ),
+    Rule(
+        "RELATIVE",
+        "which=THAT weekday=THE-WEEKDAY",
+        arabic.that_weekday,
+        {"{الجمعة 18 تموز 1958}، وفي {ذلك الاثنين}": "1958-07-18; 1958-07-14"},
+    ),
+    Rule(
+        "RELATIVE",
+        "LIKE THAT 'اليوم' 'من' year=YEAR",
+        arabic.this_day_in,
+        {"توفي في {مثل هذا اليوم من عام 1952}": ""},
+    ),
+    Rule(
+        "RELATIVE",
         "THE-UNIT BESIDE >FOR-THE",
         arabic.unknown,
         {"{عام 1950}، وفي {العام التالي} للهزيمة": "1950; "},
@@ -143,6 +162,7 @@ UNITS = (
     Rule(
         "RELATIVE", "n=DAY-THEN WEEKDAY?", arabic.deictic_day, {"أعلن {يوم أمس} أنه": "", "أعلن {أمس الجمعة} أنه": ""}
     ),
+    Rule("RELATIVE", "n=TOMORROW WEEKDAY", arabic.deictic_day, {"يفتتح {غدا السبت} المعرض، وقد غدا كبيرا": ""}),
 )
 """A unit of the calendar: that in which the narrative stands, or the next to it; last year and yesterday."""
 
@@ -176,13 +196,16 @@ INSIDE = (
         "LEAD? day=DAY 'منه'",
         arabic.day_of_month,
         {"{9/5/1950}، وفي {العشرين منه} مات": "1950-05-09; 1950-05-20", "{9/5/1950} والجزء الأول منه": "1950-05-09"},
-        after="IN FROM TO UNTIL",
+        after="IN FROM TO UNTIL TIME-OF-DAY",
     ),
     Rule(
         "RELATIVE",
-        "WEEKDAY day=DAY 'منه'",
+        "LEAD day=DAY 'منه'",
         arabic.day_of_month,
-        {"{يوم 11 أيلول 1931}، وحوكم {الثلاثاء 15 منه}": "1931-09-11; 1931-09-15"},
+        {
+            "{9/5/1950}، ودفن {يوم العشرين منه} هناك": "1950-05-09; 1950-05-20",
+            "{يوم 11 أيلول 1931}، وحوكم {الثلاثاء 15 منه}": "1931-09-11; 1931-09-15",
+        },
     ),
     Rule(
         "RELATIVE",
@@ -219,13 +242,26 @@ INSIDE = (
         "RELATIVE",
         "into=ITS-FRACTION n=FRACTION-ORDINAL",
         arabic.share,
-        {"{القرن العشرين}: {نصفه الأول} حرب": "19XX; [1900..1949]"},
+        {"{القرن العشرين}: {نصفه الأول} حرب و{نصفه الثاني} سلم": "19XX; [1900..1949]; [1950..1999]"},
+    ),
+    Rule(
+        "RELATIVE",
+        "tens=ITS-DECADE",
+        arabic.its_decade,
+        {"في {ستينيات القرن التاسع عشر} و{سبعينياته}": "186X; 187X", "{عام 1950}، وهو في سبعينياته": "1950"},
     ),
     Rule(
         "PERIOD",
         "n=PART whole=RELATIVE",
         arabic.part,
         {"{9/5/1950} ثم {أواخر ذلك العام} مات": "1950-05-09; [1950-09..1950-12]"},
+    ),
+    Rule(
+        "PERIOD",
+        "n=PART unit=THE-UNIT",
+        arabic.part_of_this,
+        {"{9/5/1950}، وفي {منتصف الشهر} مات، ونهاية اليوم": "1950-05-09; [1950-05-11..1950-05-20]"},
+        before="!THE-NUMBERED",
     ),
     Rule(
         "PERIOD",

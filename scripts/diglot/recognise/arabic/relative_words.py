@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diglot.recognise.arabic.meanings import COMING, HERE, LAST, NEXT, PREVIOUS, SAME, THIS, Which
+from diglot.recognise.arabic.vocabulary import decades, weekdays
 from diglot.recognise.grammar import Vocabulary
 from diglot.recognise.relative import Amount
 
@@ -108,6 +109,11 @@ VOCABULARY: Vocabulary = {
     ),
     "THAT": _which((SAME, ("نفس", "ذات", "ذلك", "تلك", "ذاك")), (HERE, ("هذا", "هذه"))),
     "AT-THAT": {"عامذاك": "year", "عامئذ": "year", "سنتئذ": "year", "سنتذاك": "year"},
+    "ITS-DAY": {"يومها": "day", "عامها": "year", "سنتها": "year"},
+    "THE-NUMBERED": _all("الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الدراسي", "الدراسية", "الميلادي"),
+    "THE-WEEKDAY": weekdays(),
+    "TOMORROW": {"غدا": 1},
+    "ITS-DECADE": {word + its: tens for word, tens in decades().items() for its in ("ه", "ها")},
     "THAT-ITSELF": _all("ذلك", "هذا"),
     "MORROW": _all("غداة"),
     "DAY-THEN": {

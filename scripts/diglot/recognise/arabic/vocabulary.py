@@ -36,10 +36,10 @@ THE_NUMBERS = {
 }  # fmt: skip
 
 
-def _weekdays() -> dict[int, tuple[str, ...]]:
-    """Monday is 0; with the spellings that the CLDR lacks."""
-    others = {1: ("الثلثاء", "الثلاثا"), 2: ("الأربعا", "الإربعاء")}
-    return {day: (name, *others.get(day, ())) for day, name in Locale("ar").days["format"]["wide"].items()}
+def weekdays() -> dict[str, object]:
+    """Name → day, Monday is 0; with the spellings that the CLDR lacks."""
+    names = {name: day for day, name in Locale("ar").days["format"]["wide"].items()}
+    return names | {"الثلثاء": 1, "الثلاثا": 1, "الأربعا": 2, "الإربعاء": 2}
 
 
 def _few(which: str) -> list[str]:
@@ -62,7 +62,7 @@ def _cases(tens: dict[str, int]) -> dict[str, object]:
     return {form: value for word, value in tens.items() for form in (word, word[:-2] + "ون")}
 
 
-def _decades() -> dict[str, object]:
+def decades() -> dict[str, object]:
     """العشرينات and العشرينيات, with the article and without."""
     return {
         article + word + ending: value
@@ -104,12 +104,10 @@ VOCABULARY: Vocabulary = {
     "DAYS-NOUN": _all("يومي", "اليومين", "أيام", "الأيام", "ليلتي"),
     "THE-FIRST-DAY": _all("أول يوم من", "أول يوم في", "أول أيام", "اليوم الأول من", "اليوم الأول في"),
     "LAST-DAY": _all("آخر يوم من", "آخر يوم في", "آخر أيام", "اليوم الأخير من", "اليوم الأخير في"),
-    "WEEKDAY": {
-        noun + name: day
-        for day, names in _weekdays().items()
-        for name in names
-        for noun in ("", "يوم ", "نهار ")
-    },
+    "WEEKDAY": {noun + name: day for name, day in weekdays().items() for noun in ("", "يوم ", "نهار ")},
+    "TIME-OF-DAY": _all(
+        "صباح", "صبيحة", "فجر", "ضحى", "ظهر", "ظهيرة", "عصر", "مغرب", "مساء", "عشية", "ليل", "ليلة", "سحر", "غروب", "أمسية",
+    ),
     "WITH": _all(
         "الموافق", "الموافقة", "الموافق ل", "المصادف", "المصادفة", "المصادف ل", "الواقع في", "الواقع فيه", "الواقعة في", "في",
     ),
@@ -131,7 +129,7 @@ VOCABULARY: Vocabulary = {
     "ERA": _all("م", *_ERA),
     "ERA-NOUN": _all(*_ERA),
     "BEFORE-CHRIST": _all("ق . م", "ق . م .", "ق م", "قم", "قبل الميلاد"),
-    "DECADE": _decades(),
+    "DECADE": decades(),
     "DECADE-NOUN": _all("سنوات", "أعوام", "سني", "عقد", "حقبة", "عشرية", "فترة"),
     "FINAL": _all("الأخير", value=-1),
     "TWO-DECADES": _all("العقدين", "العقدان"),
@@ -140,7 +138,7 @@ VOCABULARY: Vocabulary = {
     "FIRST-FEW": _all("الأولى", value=0),
     "LAST-FEW": _all("الأخيرة", value=-1),
     "THE-NUMBER": THE_NUMBERS,
-    "THE-DECADE": {word: value for word, value in _decades().items() if word.startswith("ال")},
+    "THE-DECADE": {word: value for word, value in decades().items() if word.startswith("ال")},
     "CENTURY-NOUN": _all("القرن"),
     "CENTURIES-NOUN": _all("القرنين", "القرنان"),
     "MILLENNIUM-NOUN": _all("الألفية"),
@@ -184,6 +182,11 @@ VOCABULARY: Vocabulary = {
         "بين", "خلال", "منذ", "أن", "قد", "وقد", "لم", "لا", "وهو", "وهي", "إذ", "إذا",
     ),
     "DOOR": _all("باب"),
+    "BORN-DIED": _all(
+        "ت .", "ت", "ت :", "و .", "ولد", "ولدت", "توفي", "توفيت", "مواليد", "المولود", "المولودة", "المتوفى", "المتوفاة", "استشهد",
+        "مات", "ماتت", "رحل", "رحلت", "أسس", "أسست", "تأسس", "تأسست", "صدر", "صدرت", "افتتح", "افتتحت", "المؤسسة", "المؤسس",
+    ),
+    "BETWEEN-WARS": _all("بين الحربين", "ما بين الحربين", "بين الحربين العالميتين", "ما بين الحربين العالميتين"),
     "NUMBERED": _all(
         "رقم", "الرقم", "برقم", "ص", "صفحة", "الصفحة", "الصفحات", "صص", "المادة", "مادة", "العدد", "عدد", "الغرفة", "غرفة",
         "هاتف", "ملف", "الملف", "القانون", "القرار", "المرسوم", "الفصل", "البند", "الفقرة", "الآية", "اللوحة", "الرحلة",
