@@ -64,7 +64,7 @@ def unless_zero(it: Native) -> Native | None:
 
 def in_year(it: Native, year: int) -> InYear | None:
     """A Hijri day or month of a Gregorian year."""
-    return InYear(it, year) if year not in HIJRI.years else None
+    return InYear(it, year) if year >= HIJRI.years.stop else None
 
 
 def of_year(it: Native, n: int) -> OfYear:
