@@ -80,7 +80,7 @@ RANGES = (
     ),
     Rule(
         "DATE",
-        "YEARS-NOUN? first=#YEAR ^'-' last=^#MONTH",
+        "YEARS-NOUN? first=#YEAR ^'-'|'/' last=^#MONTH",
         english.one_digit_span,
         {"the purge of {1936–8}": "1936/1938"},
     ),

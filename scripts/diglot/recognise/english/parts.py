@@ -181,7 +181,12 @@ INCOMPLETE = (
     ),
     Rule("MONTH-ALONE", "month=MONTH", Point, {"{from January to March 1929}": "1929-01/1929-03"}),
     Rule("MONTH-ALONE", "month=SHORT-MONTH ^'.'", Point, {"{from Jan. to March 1929}": "1929-01/1929-03"}),
-    Rule("MONTH-ALONE", "MONTH-NOUN month=MONTH", Point, {"{from the month of May to June 1929}": "1929-05/1929-06"}),
+    Rule(
+        "MONTH-ALONE",
+        "MONTH-NOUN month=MONTH",
+        Point,
+        {"{1917}; the {end of the month of May}": "1917; [1917-05-21..1917-05-31]"},
+    ),
     Rule("YEAR-ALONE", "year=#YEAR", Point, {"{between 1936 and 1938}": "[1936..1938]"}),
     Rule("YEAR-ALONE", "year=SPOKEN-YEAR", Point, {"{from nineteen fourteen to 1918}": "1914/1918"}),
     Rule(

@@ -271,7 +271,7 @@ _THINGS = (
     "schools|votes|seats|shares|cars|lorries|trucks|rooms|beds|times|or so people"
 )
 _MEASURES = (
-    "miles|mile|kilometres|kilometers|kilometre|kilometer|km|metres|meters|metre|meter|m|feet|ft|yards|acres|hectares|"
+    "miles|mile|kilometres|kilometers|kilometre|kilometer|km|metres|meters|metre|meter|m|m²|km²|feet|ft|yards|acres|hectares|"
     "feddans|dunams|dunums|tons|tonnes|kilos|kilograms|kg|grams|litres|liters|barrels|gallons|bales|sacks|square|cubic|"
     "hrs|seconds|per cent|percent|degrees|hp|horsepower|megawatts|"
     "kilowatts|volts|tonne|bpd|strong"
@@ -309,7 +309,7 @@ AMOUNTS: Vocabulary = {
     "NUMBERED": _all(
         "no .|nos .|#|§|number|numbers|p|p .|pp|pp .|page|pages|article|articles|art .|law|law no|law number|room|flight|file|"
         "order|decree|decree no|order no|law no .|decree no .|resolution|resolutions|paragraph|section|chapter|ch .|verse|line|"
-        "lines|box|folio|fol .|item|document|doc .|highway|route|model|issue|extension|block|house|case|tel .|telephone|plot no"
+        "lines|box|folio|fol .|item|document|doc .|highway|route|model|issue|extension|block|house|apartment|case|tel .|telephone|plot no"
     ),
     "EVENT-NOUN": _all(
         "Revolution|Revolutions|War|Wars|Uprising|Uprisings|Rising|Intifada|Theses|Days|Day|Manifesto|Declaration|Offensive|"
