@@ -9,26 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from diglot.recognise.anchors import Around, Happening, Here, Known, Now, Published, ThisDayIn, Today, Unknown
 from diglot.recognise.expressions import Decade, Expression, Part, Point
-from diglot.recognise.relative import (
-    Amount,
-    Anniversary,
-    Around,
-    Coming,
-    Happening,
-    Here,
-    Inside,
-    Known,
-    Now,
-    Published,
-    Shift,
-    ThisDayIn,
-    Today,
-    Unit,
-    Unknown,
-    Weekday,
-    Whole,
-)
+from diglot.recognise.relative import Amount, Anniversary, Coming, Inside, Shift, Unit, Weekday, Whole
 
 
 class Which(NamedTuple):

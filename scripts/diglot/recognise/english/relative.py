@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from diglot.recognise import meanings as means
+from diglot.recognise.anchors import ThisDayIn
 from diglot.recognise.english import meanings as english
 from diglot.recognise.english import relative_meanings as counting
 from diglot.recognise.grammar import Rule
-from diglot.recognise.relative import ThisDayIn, Whole
+from diglot.recognise.relative import Whole
 
 UNITS = (
     Rule("BASIS", "SAME unit=UNIT|DATED", Whole, {"{May 1900}; {that year} he": "1900-05; 1900"}),

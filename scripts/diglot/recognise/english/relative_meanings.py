@@ -5,21 +5,10 @@
 
 from __future__ import annotations
 
+from diglot.recognise.anchors import BetweenTheTwo, Happening, Published, Unknown
 from diglot.recognise.english.meanings import share_of_one
 from diglot.recognise.expressions import Expression, Part, Point, Week
-from diglot.recognise.relative import (
-    Amount,
-    BetweenTheTwo,
-    Coming,
-    Happening,
-    Inside,
-    Published,
-    Shift,
-    Unit,
-    Unknown,
-    Weekday,
-    Whole,
-)
+from diglot.recognise.relative import Amount, Coming, Inside, Shift, Unit, Weekday, Whole
 from diglot.recognise.shares import Share
 
 
