@@ -7,9 +7,9 @@ Names: ``naming`` is what a language says of how it makes them, ``forms`` makes 
 must pass, ``neighbours`` gathers the words beside it, ``evidence`` says what a short form wants, ``resolve`` whose it is
 by what the ``census`` counted in the ``survey`` of all texts; ``widen`` and ``glosses`` add what belongs to a mention.
 
-Dates: ``grammar`` is the notation of the date grammars and ``search`` their engine;
-``meanings``, ``expressions``, ``shares`` and ``relative`` are what the rules build, ``periods`` what that resolves to, ``dates``
-marks it. ``rulings`` is the editor's word over all of it, ``reader`` reads a text with all of these. ``arabic`` and
+Dates: ``grammar`` is the notation of the date grammars and ``search`` their engine; ``meanings``, ``expressions``,
+``shares``, ``relative`` with its ``anchors`` are what the rules build, ``periods`` what that resolves to, ``dates`` marks
+it. ``rulings`` is the editor's word over all of it, ``reader`` reads a text with all of these. ``arabic`` and
 ``english`` hold what is peculiar to a language, ``languages`` lists them.
 """
 
