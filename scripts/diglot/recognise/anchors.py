@@ -95,6 +95,17 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Long:
+    """A period of several years, else none: the first half of a year is seldom meant by «its first half»."""
+
+    of: Expression
+
+    def resolve(self, memory: Memory) -> Period | None:
+        period = self.of.resolve(memory)
+        return period if period and period.first != period.last else None
+
+
+@dataclass(frozen=True, slots=True)
 class ThisDayIn:
     """The day of publication in another year: «on this day in 1952»."""
 

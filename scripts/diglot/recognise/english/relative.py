@@ -171,6 +171,15 @@ INSIDE = (
     ),
     Rule(
         "RELATIVE",
+        "'its' n=HALF",
+        counting.half_of_it,
+        {
+            "the {20th century}, in {its first half} too": "19XX; [1900..1949]",
+            "In {1936} the film, in its first half": "1936",
+        },
+    ),
+    Rule(
+        "RELATIVE",
         "n=WEEK-OF 'the'? month=BASIS",
         counting.week,
         {"{3 May 1918}; the {second week of the following month}": "1918-05-03; [1918-06-08..1918-06-14]"},

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from diglot.recognise.anchors import BetweenTheTwo, Happening, Published, Unknown
+from diglot.recognise.anchors import Around, BetweenTheTwo, Happening, Long, Published, Today, Unknown
 from diglot.recognise.english.meanings import share_of_one
 from diglot.recognise.expressions import Expression, Part, Point, Week
 from diglot.recognise.relative import Amount, Coming, Inside, Shift, Unit, Weekday, Whole
@@ -49,7 +49,7 @@ def deictic(n: int, unit: Unit) -> Whole:
 
 def deictic_day(n: int) -> Whole:
     """Yesterday, tomorrow."""
-    return Whole("day", n, Published())
+    return Whole("day", n, Today())
 
 
 def between_these(depth: int) -> BetweenTheTwo:
@@ -112,6 +112,11 @@ def season_of(season: str, year: Expression) -> Inside | None:
 def portion_of_now(part: tuple[int, int], unit: Unit) -> Part:
     """The end of the month."""
     return Part(Whole(unit), *part)
+
+
+def half_of_it(n: int) -> Part:
+    """Its first half: of the century or decade that was named last."""
+    return Part(Long(Around()), n - 1, 2)
 
 
 def share_of_now(end: int, length: Amount, unit: Unit) -> Share | None:

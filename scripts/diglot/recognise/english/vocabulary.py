@@ -144,6 +144,7 @@ PERIODS: Vocabulary = {
         **{f"{ordinal} week of": n for n, ordinal in enumerate(_ENDINGS, start=1)},
         **_all("last week of|final week of", -1),
     },
+    "HALF": {**_all("first half", 1), **_all("second half|latter half|other half", 2)},
     "FIRST": {**_all("first|opening", 1), **_all("last|final|closing", -1)},
     "YEAR-NOUN": _all("year|year of|year of our lord"),
     "YEARS-NOUN": _all("years"),
