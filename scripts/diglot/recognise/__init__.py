@@ -9,7 +9,8 @@ by what the ``census`` counted in the ``survey`` of all texts; ``widen`` and ``g
 
 Dates: ``grammar`` is the notation of the date grammars and ``search`` their engine; ``meanings``, ``expressions``,
 ``shares``, ``relative`` with its ``anchors`` are what the rules build, ``periods`` what that resolves to, ``dates`` marks
-it. ``rulings`` is the editor's word over all of it, ``reader`` reads a text with all of these. ``arabic`` and
+it. ``calendars`` knows the days of other calendars, ``calendar_dates`` and ``calendar_meanings`` what dates in them are.
+``rulings`` is the editor's word over all of it, ``reader`` reads a text with all of these. ``arabic`` and
 ``english`` hold what is peculiar to a language, ``languages`` lists them.
 """
 

@@ -58,7 +58,7 @@ YEARS = (
     Rule("HIJRI-YEAR", "it=#HIJRI ^HIJRI-SHORT", the, {"استشهد في كربلاء ({61هـ})": "[0680-10-04~..0681-09-22~]"}),
     Rule(
         "HIJRI-YEAR",
-        "YEAR-NOUN it=NUMBER|BELOW-100 HIJRI-WORD",
+        "YEAR-NOUN it=NUMBER|BELOW-100|THOUSANDS HIJRI-WORD",
         the,
         {"ولد {سنة ألف وثلاثمئة وأربع وثلاثين للهجرة}": "[1915-11-09~..1916-10-27~]"},
     ),
