@@ -190,6 +190,14 @@ class Grammar:
         self.openings = {pattern: self._opening(pattern) for each in self.patterns.values() for pattern in each}
         """Pattern → the categories of words with which it can begin."""
         self.candidates: dict[tuple[str, frozenset[str]], tuple[Pattern, ...]] = {}
+        self.possibilities: dict[frozenset[str], frozenset[str]] = {}
+
+    def possible(self, categories: frozenset[str]) -> frozenset[str]:
+        """The heads and categories with which words of some categories can begin."""
+        if categories not in self.possibilities:
+            heads = {head for head, starts in self.starts.items() if not starts.isdisjoint(categories)}
+            self.possibilities[categories] = categories | heads
+        return self.possibilities[categories]
 
     def beginning(self, symbol: str, categories: frozenset[str]) -> tuple[Pattern, ...]:
         """The patterns of a head that can begin with a word of some categories, in the order of the rules."""

@@ -98,6 +98,7 @@ class _Search:
         self.memo: dict[tuple[str, int, str | None], tuple[Match, ...]] = {}
         self.words: dict[int, Lexemes] = {}
         self.categories: dict[int, frozenset[str]] = {}
+        self.symbols: dict[int, frozenset[str]] = {}
         for first, end, head, value in names:
             self.words.update((index, {}) for index in range(first, end))
             self.words[first] = {head: [Match(end, value, tokens[first].start, "")]}
@@ -181,8 +182,9 @@ class _Search:
                 if self._goes_on(index, rest) and self._capital(category, start):
                     match = Match(index + 1 + len(rest), value, start, token.text[: reading.start])
                     found.setdefault(category, []).append(match)
+        printed = self._printed(token.start, token.end) if token.kind == "word" else ""
         for shape, has in self.grammar.shapes.items():
-            if token.kind == "word" and has(self._printed(token.start, token.end)):
+            if printed and has(printed):
                 found[shape] = [Match(index + 1, token.text, token.start, "")]
         return found
 
@@ -212,9 +214,9 @@ class _Search:
     def _match(self, symbol: str, index: int, proclitic: str | None) -> tuple[Match, ...]:
         if index >= len(self.tokens):
             return ()
-        rules = self.grammar.patterns.get(symbol, ()) if proclitic else self._beginning(symbol, index)
-        if not (rules or proclitic or symbol in self.lexemes(index)):
+        if not (proclitic or symbol in self._possible(index)):
             return ()
+        rules = self.grammar.patterns.get(symbol, ()) if proclitic else self._beginning(symbol, index)
         first_of_length: dict[int, Match] = {}
         for match in chain(self._term(symbol, index, proclitic), self._rules(rules, index, proclitic)):
             first_of_length.setdefault(match.end, match)
@@ -222,11 +224,19 @@ class _Search:
 
     def _beginning(self, symbol: str, index: int) -> Sequence[Pattern]:
         """The rules of a head that can begin with a token's word."""
-        if symbol not in self.grammar.patterns:
-            return ()
+        return self.grammar.beginning(symbol, self._categories(index)) if symbol in self.grammar.patterns else ()
+
+    def _categories(self, index: int) -> frozenset[str]:
         if index not in self.categories:
             self.categories[index] = frozenset(self.lexemes(index))
-        return self.grammar.beginning(symbol, self.categories[index])
+        return self.categories[index]
+
+    def _possible(self, index: int) -> frozenset[str]:
+        """The symbols that can begin with a token's word."""
+        found = self.symbols.get(index)
+        if found is None:
+            found = self.symbols[index] = self.grammar.possible(self._categories(index))
+        return found
 
     def _term(self, symbol: str, index: int, proclitic: str | None) -> Iterator[Match]:
         if index >= len(self.tokens):
@@ -253,20 +263,25 @@ class _Search:
         states = [State(index, index, -1, proclitic, {})]
         for item in items:
             states = [after for state in states for after in self._step(item, state)]
+            if not states:
+                break
         return [state for state in states if state.start >= 0]
 
-    def _step(self, item: Item, state: State) -> Iterator[State]:
+    def _step(self, item: Item, state: State) -> list[State]:
         index, end, start, proclitic, parts = state
         begun = start >= 0
         wanted = item.proclitic or ("" if begun else proclitic)
+        found: list[State] = []
         if index < len(self.tokens) and (not item.glued or self.tokens[index].glued):
+            possible = None if wanted else self._possible(index)
             for symbol in item.symbols:
+                if possible is not None and symbol not in possible:
+                    continue
                 for match in self.match(symbol, index, wanted):
                     named = {**parts, item.name: match} if item.name else parts
                     first, outside = (start, proclitic) if begun else (match.start, match.proclitic)
-                    yield State(match.end, end if item.ahead else match.end, first, outside, named)
-        if item.optional:
-            yield state
+                    found.append(State(match.end, end if item.ahead else match.end, first, outside, named))
+        return [*found, state] if item.optional else found
 
     def _in_place(self, pattern: Pattern, index: int, end: int, proclitic: str) -> bool:
         return _allowed(pattern.after, lambda category: self._stands_after(category, index, proclitic)) and _allowed(
