@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from diglot.checks.quantities import arabic as arabic_numbers
+from diglot.checks.quantities import english as english_numbers
 from diglot.checks.quantities import quantities, reads, same, shapes
 
 ARABIC = {
@@ -46,6 +48,8 @@ ARABIC = {
     "خمسة وستة": "5 6",
     "عشرين وثلاثين": "20 30",
     "١٩١٩ مئة سنة": "1919 100 months:1200",
+    "مدينتين عثمانيتين": "2 2",
+    "سيارتان": "2",
     "عامين": "2 months:24",
     "ثلاثة أعوام": "3 months:36",
     "الأعوام الثلاثة": "3 months:36",
@@ -81,7 +85,21 @@ ENGLISH = {
     "five or six": "5 6",
 }
 NO_NUMBERS = {
-    "ar": ["رجل واحد", "الأول", "أحد الرجال", "لست أدري", "ألّف كتابا", "الاثنين", "بضعة عشر رجلا", "وعد وسعى", "خمسي"],
+    "ar": [
+        "باكستان",
+        "البساتين",
+        "وبساتين",
+        "المدينتين",
+        "رجل واحد",
+        "الأول",
+        "أحد الرجال",
+        "لست أدري",
+        "ألّف كتابا",
+        "الاثنين",
+        "بضعة عشر رجلا",
+        "وعد وسعى",
+        "خمسي",
+    ],
     "en": ["one man", "the first of them", "a second later", "on the one hand", "5:30", "the 1930s", "13.2.1929", "I"],
 }
 
@@ -160,6 +178,20 @@ def test_words_and_span_are_those_of_the_text_without_a_proclitic():
     assert (number.words, text[number.start : number.end]) == ("خمسةٍ وعشرين", number.words)
     assert str(number) == "«خمسةٍ وعشرين» (25)"
     assert str(sure("17 men", "en")[0]) == "«17»"
+
+
+EVERY = [word for speech in (arabic_numbers.SPEECH, english_numbers.SPEECH) for word in (*speech.words, *speech.times)]
+WORDS = st.sampled_from(
+    [*EVERY, "و", "and", "a", "of", "-", "half past", "بعد", "3", "300 000", "5:30", "%", "في", "long"]
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(WORDS, max_size=8).map(" ".join), st.sampled_from(["ar", "en"]))
+def test_any_number_words_in_any_order_are_read(text, lang):
+    for number in (*quantities(text, lang), *shapes(text, lang)):
+        assert text[number.start : number.end] == number.words
+        assert number.value > 0
 
 
 def test_other_languages_have_no_numbers():

@@ -66,6 +66,12 @@ DATES = {
         "in {1916 islamic:1335|1335/1916}",
         ["D520"],
     ),
+    "a relative one that is none there, and one put in": (
+        "{?|بعد ثلاثة أسابيع} رحل",
+        "after three weeks he left, {1929|in 1929}",
+        ["D523"],
+    ),
+    "a relative one with its count left out": ("{?|بعد ثلاثة أسابيع} رحل", "then he left", ["D528"]),
     "a month without its year left out": ("في يوم بارد من أيام {1929-02!|شباط}", "on a cold winter day", []),
     "beside a period that meets both": (
         "في {1800/1832|أوائل القرن}، بين {1831/1840|1831 و1840}",
@@ -265,6 +271,10 @@ def test_lengths_are_not_compared_in_a_few_sentences_or_in_headings():
     assert codes(*rows(3, s3=(ROWS[0], "The ship")), filler=(None, None)) == []
     originals, translations = rows(s3=(ROWS[0], ROWS[1]))
     assert codes({"1.0": ROWS[0], **originals}, {"1.0": "The ship", **translations}) == []
+
+
+def test_a_few_words_may_be_said_in_many():
+    assert codes(*rows(s3=("رحلوا", "and with that they all of them went away"))) == []
 
 
 def test_a_range_that_translates_only_its_first_sentence_is_too_short():

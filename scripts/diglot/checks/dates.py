@@ -8,6 +8,7 @@ from diglot.checks.agreement import agree, exchanged, is_bare_month, likeness, s
 from diglot.checks.beads import Bead, Comparison, Dated, Side
 from diglot.checks.findings import Finding, added, differ, missing
 from diglot.checks.matching import remainders
+from diglot.checks.quantities import same
 from diglot.model import Authority
 
 
@@ -32,7 +33,18 @@ def date_remainders(original: Side, translation: Side) -> tuple[list[Dated], lis
     """The dates of either side to which none of the other answers; those that count from another one last of all."""
     tests = (_equal, agree)
     alike = [_of_one_sort(test) for test in tests]
-    return remainders(original.dates, translation.dates, (*alike, *tests))
+    originals, translations = _not_in_words(original, translation), _not_in_words(translation, original)
+    return remainders(originals, translations, (*alike, *tests))
+
+
+def _not_in_words(one: Side, other: Side) -> list[Dated]:
+    """The dates of one side without those that count from another date and whose count the other side has in words that
+    are no date: «بعد ثلاثة أسابيع», «three weeks»."""
+    return [
+        date
+        for date in one.dates
+        if not (date.is_relative and any(same(count, number) for count in date.counts for number in other.numbers))
+    ]
 
 
 def _equal(one: Dated, other: Dated) -> bool:

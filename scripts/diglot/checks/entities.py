@@ -8,20 +8,8 @@ from dataclasses import dataclass, field
 from diglot.checks.beads import Bead, Comparison, Name, Side
 from diglot.checks.findings import Finding, added, differ, missing
 from diglot.checks.likeness import is_hinted_at
-from diglot.checks.quantities.words import words
+from diglot.checks.pronouns import has_pronoun
 from diglot.model import Authority
-from diglot.recognise.folding import fold
-from diglot.recognise.languages import family
-from diglot.recognise.tokens import tokens
-
-PRONOUNS = {
-    "en": (
-        words("he him his himself she her hers herself they them their theirs themselves who whom whose those both"),
-        words("it its itself they them their themselves who which whose this these those here there where both"),
-    )
-}
-"""What stands for the name of a person, and of anything else. In a language that is not listed, the form of a verb may
-do so, and nothing is missed."""
 
 
 def entities(comparison: Comparison, authority: Authority) -> Iterator[Finding]:
@@ -86,12 +74,8 @@ def _oftener(one: Side, other: Side) -> list[Name]:
 
 
 def _may_be_missing(name: Name, bead: Bead, named: _Named) -> bool:
-    """Whether the translation has named it before, and has a pronoun here."""
-    if not _is_before(name, bead, named.translation):
-        return False
-    pronouns = PRONOUNS.get(family(bead.translation.lang))
-    said = {token.text for token in tokens(fold(bead.translation.text).text)}
-    return pronouns is None or not pronouns[name.kind != "person"].isdisjoint(said)
+    """Whether the translation has named it before, and has a pronoun for it here."""
+    return _is_before(name, bead, named.translation) and has_pronoun(bead.translation, name.kind)
 
 
 def _is_before(name: Name, bead: Bead, named: Mapping[Name, int]) -> bool:

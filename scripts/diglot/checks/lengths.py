@@ -9,8 +9,12 @@ from diglot.checks.findings import Finding
 from diglot.checks.measure import measure
 from diglot.model import Authority
 
-LEAST, SPREADS = 0.5, 3.5
-"""How far a length must stray to be told: in logarithms (six tenths of what is expected), and in spreads of the text."""
+LEAST, SPREADS = 0.42, 3.0
+"""How far a length must stray to be told: in logarithms (two thirds of what is expected), and in spreads of the text."""
+
+
+SHORTEST = 12
+"""Letters of an original below which a length says nothing."""
 
 
 def lengths(comparison: Comparison, _authority: Authority) -> Iterator[Finding]:
@@ -21,7 +25,7 @@ def lengths(comparison: Comparison, _authority: Authority) -> Iterator[Finding]:
     limit = max(LEAST, SPREADS * usual.spread)
     for bead in comparison.beads:
         stray = usual.stray(bead.original, bead.translation)
-        if bead.is_sentence and abs(stray) > limit:
+        if bead.is_sentence and bead.original.letters >= SHORTEST and abs(stray) > limit:
             text = (
                 f"{bead.translation.name} has {bead.translation.letters} letters; for the {bead.original.letters} of "
                 f"{bead.original.name} the rest of the text lets one expect {usual.expected(bead.original)}."

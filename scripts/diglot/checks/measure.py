@@ -27,7 +27,7 @@ class Measure:
     def stray(self, original: Side, translation: Side) -> float:
         """How far a translation is too long (above 0) or too short, in logarithms; short sentences stray more freely."""
         ratio = math.log(max(1, translation.letters) / max(1, original.letters))
-        return (ratio - self.ratio) / math.sqrt(1 + 20 / max(1, original.letters))
+        return (ratio - self.ratio) / math.sqrt(1 + 10 / max(1, original.letters))
 
     def expected(self, original: Side) -> int:
         """How many letters a translation would usually have."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from diglot.checks.beads import Bead, Comparison, Side
+from diglot.checks.beads import Bead, Comparison, Dated, Side
+from diglot.checks.dates import date_remainders
 from diglot.checks.findings import Finding, added, differ, missing
 from diglot.checks.matching import remainders
 from diglot.checks.quantities import Quantity, reads, same, shapes
@@ -32,7 +33,10 @@ def numbers(comparison: Comparison, _authority: Authority) -> Iterator[Finding]:
 def number_remainders(original: Side, translation: Side) -> tuple[list[Quantity], list[Quantity]]:
     """The numbers of either side that can be nothing else and to which nothing on the other answers, not even a date
     that is none there."""
-    lost, new = remainders(_sure(original), _sure(translation), (same,))
+    originals, translations = date_remainders(original, translation)
+    if originals and translations:
+        originals = translations = []
+    lost, new = remainders(_sure(original, originals), _sure(translation, translations), (same,))
     if not lost and not new:
         return [], []
     in_original, in_translation = _at_hand(original, translation), _at_hand(translation, original)
@@ -57,8 +61,11 @@ def _only_in_dates(one: Side, other: Side) -> Iterator[Quantity]:
             yield number
 
 
-def _sure(side: Side) -> list[Quantity]:
-    return [number for number in side.numbers if number.sure]
+def _sure(side: Side, dates: Iterable[Dated]) -> list[Quantity]:
+    """The numbers of a side that can be nothing else, and those with which dates that nothing answers count from another
+    one."""
+    counts = (count for date in dates if date.is_relative for count in date.counts)
+    return [*(number for number in side.numbers if number.sure), *counts]
 
 
 def _is_among(number: Quantity, others: Iterable[Quantity]) -> bool:

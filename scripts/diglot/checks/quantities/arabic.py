@@ -78,11 +78,27 @@ def hints(word: str) -> int:
     return 2 * int(scale.value) if scale and scale.role == "scale" else 2
 
 
+_FEMININE_DUAL = re.compile(r"(?!ال|لل|[وفبك]ال)\w{2,}(?<!س)تان|(?!ال|لل|[وفبك]ال)\w{2,}تين")
+_NO_DUALS = words(
+    "بساتين فساتين روتين بروتين لاتين نيكوتين متين مارتين لامارتين بوتين كريستين فالنتين أغستين أوغستين ثابتين صامتين "
+    "ساكتين شامتين خافتين باهتين مثبتين ملتفتين متزمتين مشتتين نحاتين بهتان كتان ختان شتان كابتان"
+)
+"""Plurals, names and others that are written like a feminine dual."""
+
+
+def inflected(word: str) -> int:
+    """A feminine dual without the article is two: «مدينتين», «سيارتان». Others are written like other words, and with the
+    article English may leave the number out."""
+    bare = {word, *(word.removeprefix(proclitic) for proclitic in ("و", "ف", "ب", "ل", "ك"))}
+    return 2 if _FEMININE_DUAL.fullmatch(word) and bare.isdisjoint(_NO_DUALS) else 0
+
+
 SPEECH = Speech(
     words=WORDS,
     times=TIMES,
     readings=readings,
     hints=hints,
+    inflected=inflected,
     conjunction="و",
     always_joined=True,
     counted_on=words("بعد"),

@@ -67,11 +67,17 @@ def hints(word: str) -> int:
     return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
+def inflected(word: str) -> int:  # noqa: ARG001
+    """No English word says a number by its form."""
+    return 0
+
+
 SPEECH = Speech(
     words=WORDS,
     times=TIMES,
     readings=readings,
     hints=hints,
+    inflected=inflected,
     conjunction="and",
     always_joined=False,
     counted_on=words("past"),

@@ -88,7 +88,9 @@ def _lexemes(tag: str, word: str) -> tuple[_Lexeme, ...]:
     speech = SPEECHES[tag]
     readings = () if word in speech.others else speech.readings(word)
     found = [_Lexeme(word[: each.start], speech.words.get(each.key), speech.times.get(each.key)) for each in readings]
-    return tuple(each for each in found if each.word or each.time) or _NOTHINGS
+    known = tuple(each for each in found if each.word or each.time)
+    number = 0 if known else speech.inflected(word)
+    return known or ((_Lexeme("", Word("hint", number)),) if number else _NOTHINGS)
 
 
 class _Text:
@@ -119,7 +121,7 @@ class _Text:
             return self._number(index, index + 1, found.word)
         if found.time and found.time.units:
             return self._number(index, index, Word("unit", found.time.units, found.time.units > 1))
-        hint = found.word and Quantity(found.word.value, *self._printed(index, index + 1), sure=False)
+        hint = found.word and Quantity(found.word.value, *self._printed(index, index + 1), found.word.sure)
         return hint or None, index + 1
 
     # words

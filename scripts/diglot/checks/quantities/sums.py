@@ -45,7 +45,8 @@ class Sum:
             "part": self._part,
             "figure": self._figure,
         }
-        if not takes[word.role](word, joined):
+        take = takes.get(word.role)
+        if take is None or not take(word, joined):
             return False
         self.many = word.many if self.role is None else self.many and word.many
         self.sure = word.sure if self.role is None else True

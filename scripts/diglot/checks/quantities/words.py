@@ -18,7 +18,7 @@ Role: TypeAlias = Literal["unit", "ten", "tens", "hundred", "round", "scale", "p
 - ``round``: a round number in one word («ثلاثمئة», «ألفين»);
 - ``scale``: a dozen, a thousand, a million …, which multiplies what stands before it;
 - ``part``: a fraction, alone, of the scale or time after it, or added to what stands before it;
-- ``hint``: a word that may stand for a number and that nobody misses («both», «الثلاثي»);
+- ``hint``: a word that stands for a number by itself and goes with no other («both», «الثلاثي», a dual);
 - ``figure``: a number in figures.
 """
 
@@ -56,6 +56,8 @@ class Speech:
     readings: Callable[[str], Iterable[Reading]]
     hints: Callable[[str], int]
     """A printed word → the number that its shape may stand for («II», a dual), else 0."""
+    inflected: Callable[[str], int]
+    """A folded word that is no other number word → the number that its form says («مدينتين»: 2), else 0."""
     conjunction: str
     """«And», as a word or a proclitic."""
     always_joined: bool
