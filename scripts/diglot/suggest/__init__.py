@@ -9,6 +9,7 @@ world                       countries and cities, known to the CLDR
 pairs, translated           a name's counterpart in the other language, by its sound or its meaning
 known, variants, spelling   other forms of known names, and misprints of them
 finding, joining            all sightings; what belongs together
+recurring                   names found once, found again
 resolving, proposals        which groups are known names after all; the proposals in their order
 naming, places, entries     their identifiers, their sentences, and what they become once they are confirmed
 """

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from diglot.model import Date, Mention
 from diglot.suggest.cues import Knowledge
 from diglot.suggest.languages import vocabulary
 from diglot.suggest.passages import Passage, Word
 from diglot.suggest.sightings import Clue, Sighting
-from diglot.suggest.vocabulary import Vocabulary, calendar_words, territories
+from diglot.suggest.vocabulary import Vocabulary, calendar_words, place_stems
 
 OF = frozenset(("of", "for"))
 HYPHENED = frozenset(("an", "ar", "as", "ash", "at", "ath", "az", "ad", "adh", "ed", "es", "ol", "ul"))
@@ -20,25 +19,6 @@ LEADING = frozenset(
     ("al", "el", "ibn", "bin", "ben", "abu", "abd", "van", "von", "de", "di", "da", "du", "della", "dos")
 )
 """Small words with which a name may begin."""
-
-NATIONAL_ENDINGS = (
-    "ians",
-    "ian",
-    "eans",
-    "ean",
-    "ans",
-    "an",
-    "ese",
-    "ish",
-    "is",
-    "i",
-    "ite",
-    "ites",
-    "ic",
-    "ine",
-    "ines",
-    "s",
-)
 
 ADJECTIVE_ENDINGS = ("ish", "ic", "ese", "ian", "ean", "ist", "ite", "ine", "al")
 
@@ -58,7 +38,7 @@ class Capitals:
 
     @property
     def stems(self) -> frozenset[str]:
-        return _stems(self.lang, frozenset(self.knowledge.places))
+        return place_stems(self.lang, frozenset(self.knowledge.places))
 
     def sightings(self, passage: Passage) -> Iterator[Sighting]:
         """Every run of capitals that no mention explains whole."""
@@ -205,7 +185,7 @@ class Capitals:
         """Whether a word is an adjective or noun of nationality, by the country or known place that it is made from."""
         if key in calendar_words(self.lang):
             return True
-        stems = {key.removesuffix(ending) for ending in NATIONAL_ENDINGS if key.endswith(ending)}
+        stems = {key.removesuffix(ending) for ending in self.words.national_endings if key.endswith(ending)}
         return key not in self.stems and any(stem in self.stems for stem in stems)
 
     def _is_adjective(self, passage: Passage, index: int) -> bool:
@@ -243,20 +223,12 @@ class Capitals:
 
 def _after_place(words: tuple[Word, ...], first: int, last: int) -> int:
     """«In Cairo Allal …»: what follows the name of a place or an organisation is another name."""
-    while first < last and isinstance(cover := words[first].cover, Mention) and cover.kind != "person":
-        first += 1
-    return first
+    at = first
+    while at < last and isinstance(cover := words[at].cover, Mention) and cover.kind != "person":
+        at += 1
+    return first if at < last and not words[at].is_capital else at
 
 
 def _is_short(passage: Passage, date: Date) -> bool:
     """Whether a date may be part of a name: a day and month, or a year."""
     return len(passage.text[date.start : date.end].split()) <= 2
-
-
-@cache
-def _stems(lang: str, places: frozenset[str]) -> frozenset[str]:
-    """The beginnings of the names of places that an adjective may be made from, and the names themselves."""
-    names = territories(lang) | places
-    return frozenset(
-        name[:length] for name in names for length in range(3, len(name) + 1) if length > 3 or len(name) <= 5
-    )

@@ -16,6 +16,9 @@ LONGEST = 3
 """Words of the longest cue."""
 
 OPENING, CLOSING = "«\"“‘'(„‹", "»\"”’')“›"
+APPOSED = ("kinship",)
+"""Cues that a comma may part from the name: «his wife, Hilda»."""
+COMMAS = frozenset(",،:")
 _MAY_PART = frozenset(" ,،:" + OPENING + CLOSING)
 """Signs that may stand between a cue and its name."""
 
@@ -54,7 +57,7 @@ def before(passage: Passage, index: int, cue: Cue) -> tuple[int, int] | None:
     last = index
     while last > 0 and passage.words[last - 1].key in cue.link and _is_near(passage, last):
         last -= 1
-    if not last or not _is_near(passage, last):
+    if not last or not _is_near(passage, last) or (cue.name not in APPOSED and set(passage.between(last)) & COMMAS):
         return None
     for length in range(LONGEST, 0, -1):
         first = last - length

@@ -70,6 +70,24 @@ VOCABULARY = Vocabulary(
         ayn umm bani beni ras hammam khan los las el-hay north south east west upper lower old great little mount lake cape fort
         """
     ),
+    national_endings=(
+        "ians",
+        "ian",
+        "eans",
+        "ean",
+        "ans",
+        "an",
+        "ese",
+        "ish",
+        "is",
+        "i",
+        "ite",
+        "ites",
+        "ic",
+        "ine",
+        "ines",
+        "s",
+    ),
     function=folded_words(
         """
         a an the i he she it we you they him them us me his her its their our my your this that these those there here who whom whose which what

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from diglot.model import KINDS
-from diglot.recognise.languages import family
+from diglot.recognise.languages import family, language
 from diglot.suggest.finding import Found
 from diglot.suggest.languages import vocabulary
 from diglot.suggest.pairs import Link
 from diglot.suggest.sightings import AnyKind, Key, Sighting, in_script
 from diglot.suggest.sounds import likeness
+from diglot.suggest.spelling import plain
 
 Node: TypeAlias = tuple[str, Key]
 """A name in a family of languages."""
@@ -67,11 +68,12 @@ def node(sighting: Sighting) -> Node:
 
 
 def is_short(short: Key, full: Key, lang: str) -> bool:
-    """Whether a name is part of a longer one: its end, or its beginning."""
+    """Whether a name is part of a longer one: its beginning, or its end, if that is not the father's name."""
     if len(short) >= len(full) or set(short) <= vocabulary(lang).glue:
         return False
     bare, whole = _bare(short), _bare(full)
-    return full[: len(short)] == short or whole[-len(bare) :] == bare
+    is_fathers = full[-len(short) - 1] in language(lang).naming.sons
+    return full[: len(short)] == short or (whole[-len(bare) :] == bare and not is_fathers)
 
 
 def _bare(key: Key) -> Key:
@@ -102,6 +104,7 @@ class _Joiner:
     def groups(self) -> list[Group]:
         for one, other in self._counterparts():
             self.union.join(one, other)
+        self._join_spellings()
         self._join_short()
         members: dict[Node, Group] = {}
         for each in sorted(self.nodes):
@@ -117,6 +120,19 @@ class _Joiner:
             for link in links:
                 if link.whole and link.likeness >= SURE and not link.translated:
                     yield each, node(link.other)
+
+    def _join_spellings(self) -> None:
+        """Full names that houses spell in different ways are one; «Hasan» and «Husayn» are two."""
+        alike: dict[tuple[str, Key], list[Node]] = defaultdict(list)
+        for lang, key in sorted(self.nodes):
+            if len(key) > 1:
+                alike[lang, tuple(map(plain, key))].append((lang, key))
+        for (lang, _), (first, *others) in alike.items():
+            is_arabic = language(lang).naming.is_arabic
+            for other in others:
+                pairs = zip(first[1], other[1], strict=True)
+                if all(one == another or not (is_arabic((one,)) or is_arabic((another,))) for one, another in pairs):
+                    self.union.join(first, other)
 
     def _join_short(self) -> None:
         """A surname or first name belongs to the full name of which it is part, if there is only one in its document;

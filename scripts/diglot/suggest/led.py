@@ -18,7 +18,7 @@ from diglot.suggest.pairs import is_function_word
 from diglot.suggest.passages import Passage, Word
 from diglot.suggest.sightings import Sighting
 from diglot.suggest.sounds import ARTICLES
-from diglot.suggest.vocabulary import Cue, Vocabulary
+from diglot.suggest.vocabulary import Cue, Vocabulary, place_stems
 
 MOST = 4
 """Words of a person's name that are no glue."""
@@ -67,7 +67,7 @@ class Led:
         taken = 0
         for index in range(len(passage.words)):
             found = self._at(passage, index) if index >= taken else None
-            if found:
+            if found and not set(found.key) <= self.words.glue:
                 taken = found.last
                 yield found
         yield from self._quoted(passage)
@@ -138,6 +138,8 @@ class Led:
         last, count, glued = first + 1, 1, words[first].key in self.words.glue
         while last < len(words) and count < MOST and words[last].before != "stop":
             word = words[last]
+            if word.key in self.words.numerals and not word.cover and count == 1:
+                return last + 1
             if word.key in self.words.glue and not word.cover:
                 last, glued = last + 1, True
                 continue
@@ -216,6 +218,13 @@ def is_no_verb(word: Word, led: Led) -> bool:
     return word.key in led.given or not (len(word.key) == 4 and word.key[0] in "يت")
 
 
+def is_no_nationality(word: Word, led: Led) -> bool:
+    """It is no adjective made from the name of a country or of a known place."""
+    bare = next((word.key[len(each) :] for each in led.articles if word.key.startswith(each)), word.key)
+    stems = {bare.removesuffix(ending) for ending in led.words.national_endings if bare.endswith(ending)}
+    return word.key in led.given or stems.isdisjoint(place_stems(led.lang, frozenset(led.knowledge.places)))
+
+
 RULES: tuple[Rule, ...] = (
     is_unexplained_word,
     is_no_listed_word,
@@ -223,6 +232,7 @@ RULES: tuple[Rule, ...] = (
     has_no_pronoun,
     is_no_accusative,
     is_no_verb,
+    is_no_nationality,
 )
 
 

@@ -49,10 +49,13 @@ def _wanted(name: Mapping[str, str], kind: AnyKind, ref: str) -> tuple[str, ...]
     """What would do, the best first."""
     lang, words = _latin(name)
     full = slug(words) or "name"
+    is_ruler = any(
+        name_words(text)[-1:] and name_words(text)[-1] in vocabulary(tag).numerals for tag, text in name.items()
+    )
     if ref:
         return (f"{ref}-as-{full}",)
     glue = vocabulary(lang).glue
-    plain = len(words) > 1 and kind == "person" and not _NUMERAL.fullmatch(words[-1])
+    plain = len(words) > 1 and kind == "person" and not is_ruler and not _NUMERAL.fullmatch(words[-1])
     if not plain or any(word in glue - {"al", "el"} for word in words):
         return (full,)
     short = slug(words[-1:])

@@ -15,6 +15,7 @@ from diglot.suggest.known import Known
 from diglot.suggest.naming import identifiers
 from diglot.suggest.passages import Passage, Reading
 from diglot.suggest.places import Place, places
+from diglot.suggest.recurring import add_recurrences
 from diglot.suggest.resolving import Mentioned, entity_of, mentioned
 from diglot.suggest.sightings import AnyKind, Clue, Key, Sighting, in_script, together
 from diglot.suggest.spelling import misprint_of
@@ -72,26 +73,40 @@ def proposals(found: Found, reading: Reading, authority: Authority, languages: S
         languages: in which an entity wants a name, if it is known.
     """
     known, said = Known(authority), mentioned(reading)
-    variations, new = list(found.variations), []
-    for group in groups(found):
-        others = {lang: name_words(name) for lang, name in _world_names(group, languages).items()}
-        entity = entity_of(group, known, said, others)
-        if entity is None:
-            new.append(group)
-        variations += [Variation(entity, one) for one in group.sightings if entity]
+    new, variations = _parted(found, reading, known, languages)
     taken = _Taken((*(one for group in new for one in group.sightings), *(each.sighting for each in variations)))
     variations += [each for each in misspelled(reading, known) if not taken.has(each.sighting)]
-    made = [
-        one
-        for one in (*(_new(group, languages) for group in new), *_variants(variations, known, said))
-        if one.name and one.weight >= LEAST
-    ]
+    made = [*(_new(group, languages) for group in new), *_variants(variations, known, said)]
+    made = [one for one in made if one.name and one.weight >= LEAST]
     made.sort(key=lambda one: (-round(one.weight, 3), -len(one.sightings), sorted(one.name.items()), one.ref))
     ids = identifiers([(one.name, one.kind, one.ref) for one in made], authority)
     return [
         replace(one, id=identifier, places=places(one.sightings, reading))
         for one, identifier in zip(made, ids, strict=True)
     ]
+
+
+def _parted(
+    found: Found, reading: Reading, known: Known, languages: Sequence[str]
+) -> tuple[list[Group], list[Variation]]:
+    """The groups that are new names, and the sightings of known ones; what may be one of several known is neither."""
+    new, variations = [], list(found.variations)
+    said, gathered = mentioned(reading), groups(found)
+    add_recurrences(gathered, reading)
+    for group in gathered:
+        others = {lang: name_words(name) for lang, name in _world_names(group, languages).items()}
+        entity = entity_of(group, known, said, others)
+        if entity is None:
+            new.append(group)
+        elif entity:
+            variations += _forms(entity, group, known)
+    return new, variations
+
+
+def _forms(entity: str, group: Group, known: Known) -> Iterator[Variation]:
+    name = next(iter(known.authority[entity].name.values()), entity)
+    for one in group.sightings:
+        yield Variation(entity, one.with_clues(Clue("like a known name", name, 0.4)))
 
 
 class _Taken:

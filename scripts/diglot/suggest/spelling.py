@@ -52,10 +52,11 @@ def misprint_of(key: Key, forms: Mapping[Key, str], count: int, known: int) -> s
 
 def is_spelling(one: str, other: str) -> bool:
     """Whether two words are the same but for letters that houses exchange, double or leave out."""
-    return _plain(one) == _plain(other)
+    return plain(one) == plain(other)
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """A word with one letter for all that houses exchange, and without those that they leave out."""
     plain = ""
     for letter in word:
         group = next((group for group in EXCHANGED if letter in group), letter)

@@ -101,14 +101,16 @@ class Spellings:
                 self.shortened[lang, short].add(word)
 
     def near(self, lang: str, word: str) -> tuple[str, str]:
-        """The known name that a word comes close to, and the entity that bears it; empty where none or several do."""
+        """The known name that a word comes close to, and the entity that bears it; empty where none does, or names of several."""
         tag = family(lang)
         if len(word) < SHORTEST or (tag, word) in self.words or not language(lang).naming.may_vary(word):
             return "", ""
         found = {name for short in shortened(word) for name in self.shortened.get((tag, short), ())}
         found = {name for name in found if is_error(word, name)}
         bearers = {entity for name in found for entity in self.words[tag, name]}
-        return (min(found), min(bearers)) if len(found) == 1 and len(bearers) == 1 else ("", "")
+        if len(bearers) != 1:
+            return "", ""
+        return min(found, key=lambda name: (distance(word, name), name)), min(bearers)
 
 
 def shortened(word: str) -> set[str]:
@@ -146,11 +148,13 @@ def _near(passage: Passage, index: int, spellings: Spellings) -> tuple[str, str,
         return "", "", 0
     if has_capitals(passage.lang) and not word.is_capital:
         return "", "", 0
+    found = []
     for reading in language(passage.lang).readings(word.key):
         name, entity = spellings.near(passage.lang, reading.key) if reading.end == len(word.key) else ("", "")
         if entity:
-            return name, entity, reading.start
-    return "", "", 0
+            found.append((distance(reading.key, name), reading.start, name, entity))
+    _, skip, name, entity = min(found, default=(0, 0, "", ""))
+    return name, entity, skip
 
 
 def _is_borne_out(passage: Passage, entity: str, reading: Reading) -> bool:

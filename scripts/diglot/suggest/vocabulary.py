@@ -69,6 +69,8 @@ class Vocabulary:
     """Words inside a name that are no name: «ibn», «van», «of»."""
     closing: frozenset[str] = frozenset()
     """Those with which a name may end."""
+    numerals: frozenset[str] = frozenset()
+    """With which a ruler's name may end: «the Second»."""
     conjunctions: str = ""
     """Letters that are «and» when they begin a word."""
     place_heads: frozenset[str] = frozenset()
@@ -77,6 +79,8 @@ class Vocabulary:
     """Articles, pronouns, conjunctions, adverbs: words that begin a sentence and no name."""
     common: frozenset[str] = frozenset()
     """Other words that are no names, though they may stand where one does, or have a capital."""
+    national_endings: tuple[str, ...] = ()
+    """With which adjectives and nouns of nationality end."""
     capitals_tell: bool = True
     """Whether a capital inside a sentence means a name, as it does not in German."""
 
@@ -103,3 +107,12 @@ def territories(lang: str) -> frozenset[str]:
     except (UnknownLocaleError, ValueError):
         return frozenset()
     return frozenset(folded(name).split()[0] for name in names)
+
+
+@cache
+def place_stems(lang: str, places: frozenset[str]) -> frozenset[str]:
+    """The beginnings of the names of places that an adjective may be made from, and the names themselves."""
+    names = territories(lang) | places
+    return frozenset(
+        name[:length] for name in names for length in range(3, len(name) + 1) if length > 3 or len(name) <= 5
+    )
