@@ -153,6 +153,7 @@ def test_years_and_months_after_a_hijri_date_are_hijri():
 def test_a_day_that_a_calendar_lacks_is_an_issue_and_no_mark():
     for text, lang in (
         ("في 31 شعبان 1334هـ", "ar"),
+        ("في 15 شعبان 1334هـ الموافق 31 يونيو 1916م", "ar"),
         ("on 31 September 1917 O.S.", "en"),
         ("في 7 نسيء 1650 للشهداء", "ar"),
     ):

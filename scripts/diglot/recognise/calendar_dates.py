@@ -194,11 +194,11 @@ class Double:
 
     def resolve(self, memory: Memory) -> Period | None:
         printed = self._dated(memory).resolve(memory)
-        if printed is None or not printed.known:
+        if printed is None or not printed.known or not printed.exists:
             return printed
         native = self.native.near(printed) if isinstance(self.native, Native) else self.native
         other = native.resolve(memory)
-        if other is None or other.impossible or not printed.exists:
+        if other is None or other.impossible:
             return other
         contradicts = None if _agree(native, other, printed) else other.value
         return replace(printed, calendar=other.calendar, native=other.native, contradicts=contradicts)
