@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from diglot.recognise.expressions import (
+    About,
     BeforeChrist,
     Century,
     Decade,
@@ -55,6 +56,11 @@ def short(year: int) -> Point:
 def no_round_year(year: int) -> Point | None:
     """Figures that would be an amount if they were round."""
     return Point(year) if year % 100 else None
+
+
+def round_number(year: int) -> str | None:
+    """A number that the noun after it is counted with in its plain form."""
+    return "" if year % 100 == 0 else None
 
 
 def short_total(unit: int, tens: int) -> ShortYear:
@@ -208,6 +214,20 @@ def between_the_wars() -> Range:
 def to_day(first: Expression, last: int) -> Range | None:
     """From a day to a day «of it», the same month."""
     return from_to(first, Point(day=last)) if isinstance(first, Point) and first.month else None
+
+
+def decade_beside(tens: int, last: Expression, n: int | None = None) -> Expression | None:
+    """A decade beside one that says its century: «the late thirties and early forties of the nineteenth century»."""
+    other = last.whole if isinstance(last, Part) else last
+    if not isinstance(other, Decade) or other.century is None:
+        return None
+    decade = Decade(tens, other.century)
+    return decade if n is None else Part(decade, n)
+
+
+def turn(of: Expression) -> About | None:
+    """The turn of the twentieth century: about 1900."""
+    return About(Point(100 * (of.n - 1))) if isinstance(of, Century) else None
 
 
 def lent(it: Expression, last: Expression) -> Point | None:

@@ -284,8 +284,8 @@ class _Search:
         return [*found, state] if item.optional else found
 
     def _in_place(self, pattern: Pattern, index: int, end: int, proclitic: str) -> bool:
-        return _allowed(pattern.after, lambda category: self._stands_after(category, index, proclitic)) and _allowed(
-            pattern.before, lambda category: self._stands_before(category, end)
+        return _allowed(pattern.after, lambda category, _: self._stands_after(category, index, proclitic)) and _allowed(
+            pattern.before, lambda category, bare: self._stands_before(category, end, bare=bare)
         )
 
     def _stands_after(self, category: str, index: int, proclitic: str) -> bool:
@@ -309,16 +309,21 @@ class _Search:
                 return
             yield before
 
-    def _stands_before(self, category: str, end: int) -> bool:
-        return category == "END" if end == len(self.tokens) else category in self.lexemes(end)
+    def _stands_before(self, category: str, end: int, *, bare: bool) -> bool:
+        """Whether a word of a category follows; ``bare`` for one without proclitics."""
+        if end == len(self.tokens):
+            return category == "END"
+        return any(not (bare and match.proclitic) for match in self.lexemes(end).get(category, ()))
 
 
 def _is_word(token: Token, word: str) -> bool:
     return token.text == word
 
 
-def _allowed(categories: Sequence[str], stands: Callable[[str], bool]) -> bool:
-    """Whether none of the categories with «!» stands there and, if there are others, one of them does."""
+def _allowed(categories: Sequence[str], stands: Callable[[str, bool], bool]) -> bool:
+    """Whether none of the categories with «!» stands there, without proclitics, and, if there are others, one does."""
     wanted = [category for category in categories if category[0] != "!"]
     refused = (category[1:] for category in categories if category[0] == "!")
-    return (not wanted or any(map(stands, wanted))) and not any(map(stands, refused))
+    return (not wanted or any(stands(each, False) for each in wanted)) and not any(
+        stands(each, True) for each in refused
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diglot.recognise import meanings as means
 from diglot.recognise.expressions import About, After, Before, By, Point, Since, Until
 from diglot.recognise.grammar import Rule
+from diglot.recognise.shares import TurnOfCentury
 
 RANGES = (
     Rule("END", "it=PERIOD|DAY-MONTH|YEAR-ALONE|RELATIVE", means.the, {"{من شباط 1917 إلى 1921}": "1917-02/1921"}),
@@ -117,8 +118,18 @@ QUALIFIED = (
 """A period and a word that says where in time it lies to something else. The word belongs to the date's expression."""
 
 PLAIN = (
+    Rule(
+        "DATE",
+        "n=PART? tens=THE-DECADE last=>و+PERIOD",
+        means.decade_beside,
+        {
+            "{نهاية الثلاثينيات} و{مطلع الأربعينيات من القرن العشرين}": "[1936..1939]; [1940..1942]",
+        },
+    ),
     Rule("DATE", "it=PERIOD", means.the, {"صدر في {كانون الأول 1955}": "1955-12"}),
     Rule("DATE", "YEARS-NOUN year=#YEAR", Point, {"في {عامي 1936} و{1938}": "1936; 1938"}),
+    Rule("DATE", "TURN of=CENTURY", means.turn, {"عند {منعطف القرن العشرين} هاجرت": "1900~"}),
+    Rule("DATE", "TURN CENTURY-NOUN", TurnOfCentury, {"{عام 1905}، في {منعطف القرن}": "1905; 1900~"}),
     Rule("DATE", "BETWEEN-WARS", means.between_the_wars, {"جيل كتب {بين الحربين} كثيرا": "[1918..1939]"}),
     Rule("DATE", "YEARS-NOUN year=#OLD-TAIL", means.short, {"بين حربي {عامي 67} و73": "1967"}),
     Rule(
@@ -220,6 +231,13 @@ IN_CONTEXT = (
     ),
     Rule(
         "DATE",
+        "year=#YEAR",
+        Point,
+        {"حروب {1948}، {1956} و{1967}": "1948; 1956; 1967", "في {عام 1919} و{1922} انتخب": "1919; 1922"},
+        after="DATE&'،' DATE&',' DATE&'و'",
+    ),
+    Rule(
+        "DATE",
         "year=#MODERN",
         Point,
         {"(دار المعارف، {1936})": "1936", "القاهرة، {1936}.": "1936"},
@@ -236,8 +254,6 @@ IN_CONTEXT = (
         after="BORN-DIED",
         before="!TAMYIZ",
     ),
-    Rule("DATE", "year=و+#YEAR", Point, {"في {عام 1919} و{1922} انتخب": "1919; 1922"}, after="DATE"),
-    Rule("DATE", "year=#YEAR", Point, {"حروب {1948}، {1956} و{1967}": "1948; 1956; 1967"}, after="DATE&'،' DATE&','"),
 )
 """What is a date only because of what stands beside it: figures alone, and months whose names are also other words."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diglot.recognise import meanings as means
 from diglot.recognise.grammar import Rule, nothing
 
 NAMED = (
@@ -29,6 +30,9 @@ NAMED = (
 
 AMOUNTS = (
     Rule("COUNT", "#YEAR UNIT", nothing, {"في 1929 كتابا": "", "قتل في 1500 قرية": ""}),
+    Rule(
+        "COUNT", "year=#YEAR BARE-UNIT", means.round_number, {"في 1500 كتاب": "", "وأصدر في {1929} كتاب الأيام": "1929"}
+    ),
     Rule("COUNT", "#YEAR TAMYIZ", nothing, {"جمع في 1929 لحنًا": ""}),
     Rule("NO-DATE", "COUNT", nothing, {"أقام في 1200 منزل": ""}),
     Rule(

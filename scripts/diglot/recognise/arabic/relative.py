@@ -35,8 +35,8 @@ LENGTHS = (
     Rule("ABOUT-IT", "it=LENGTH ROUGHLY", arabic.roughly, {"{عام 1900}، و{بعد عامين تقريبا}": "1900; 1902~"}),
     Rule("ONE-LENGTH", "it=SINGLE", arabic.length, {"{عام 1900}، ثم {بعد عام} رحل": "1900; 1901"}),
     Rule("ONE-LENGTH", "ABOUT-LENGTH it=SINGLE", arabic.roughly_one, {"{عام 1900}، ثم {بعد نحو عام}": "1900; 1901~"}),
-    Rule("VAGUE", "UNITS FEW-AFTER?", nothing, {"{عام 1900}، و{بعد سنوات قليلة} مات": "1900; "}),
-    Rule("VAGUE", "FEW UNITS", nothing, {"{عام 1900}، و{بعد بضع سنوات} مات": "1900; "}),
+    Rule("VAGUE", "SOME-UNITS FEW-AFTER?", nothing, {"{عام 1900}، و{بعد سنوات قليلة} مات": "1900; "}),
+    Rule("VAGUE", "FEW SOME-UNITS", nothing, {"{عام 1900}، و{بعد بضع سنوات} مات، وبعد ساعات": "1900; "}),
 )
 """So many years, months, days, in figures or words, more or less; and some, which nobody can count."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from diglot.recognise.expressions import (
-    About,
     BeforeChrist,
     Century,
     Decade,
@@ -197,16 +196,6 @@ def iso(length: Amount) -> str:
 def millennium_before_christ(n: int) -> BeforeChrist:
     """The third millennium BC."""
     return BeforeChrist(n, 1000)
-
-
-def between_the_wars() -> Range:
-    """Between the first and the second world war."""
-    return Range(Point(1918), Point(1939), "within")
-
-
-def turn(of: Expression) -> About | None:
-    """The turn of the twentieth century: about 1900."""
-    return About(Point(100 * (of.n - 1))) if isinstance(of, Century) else None
 
 
 _DEPTHS = {Amount(years=1): (1, 1), Amount(years=10): (1, 10), Amount(months=1): (2, 1), Amount(days=1): (3, 1),

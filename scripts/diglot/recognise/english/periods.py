@@ -66,8 +66,8 @@ CENTURIES = (
         english.hundreds,
         {"in the {eighteen-hundreds}": "18XX"},
     ),
-    Rule("TURN-OF", "BETWEEN-THE-WARS", english.between_the_wars, {"He wrote {between the wars}": "[1918..1939]"}),
-    Rule("TURN-OF", "TURN 'the' of=CENTURY", english.turn, {"at the {turn of the twentieth century}": "1900~"}),
+    Rule("TURN-OF", "BETWEEN-THE-WARS", means.between_the_wars, {"He wrote {between the wars}": "[1918..1939]"}),
+    Rule("TURN-OF", "TURN 'the' of=CENTURY", means.turn, {"at the {turn of the twentieth century}": "1900~"}),
     Rule("TURN-OF", "TURN 'the' 'century'", TurnOfCentury, {"In {1905}, at the {turn of the century}": "1905; 1900~"}),
 )
 """Centuries, counted as 1900–1999."""
