@@ -11,6 +11,7 @@ from diglot.suggest.languages import vocabulary
 from diglot.suggest.passages import Passage, Word
 from diglot.suggest.sightings import Clue, Sighting
 from diglot.suggest.vocabulary import Vocabulary, calendar_words, place_stems
+from diglot.suggest.world import places
 
 OF = frozenset(("of", "for"))
 HYPHENED = frozenset(("an", "ar", "as", "ash", "at", "ath", "az", "ad", "adh", "ed", "es", "ol", "ul"))
@@ -89,10 +90,14 @@ class Capitals:
             at += 1
         if at > last and at < len(words) and words[at].key == "the":
             at += 1
-        while at + 1 < len(words) and at < last + 4 and self._is_glue(words[at], words[at + 1]):
+        while at + 1 < len(words) and at < last + 4 and self._goes_between(words[at], words[at + 1]):
             at += 1
         reached = at < len(words) and at > last and words[at].is_capital
         return at + 1 if reached and all(word.before != "stop" for word in words[last : at + 1]) else last
+
+    def _goes_between(self, word: Word, following: Word) -> bool:
+        """Glue, or a day before its month."""
+        return self._is_glue(word, following) or (word.key.isdigit() and following.key in calendar_words(self.lang))
 
     def _is_glue(self, word: Word, following: Word) -> bool:
         if word.key in OF or word.key == "the" or (word.key in HYPHENED and following.before != "-"):
@@ -130,6 +135,8 @@ class Capitals:
     def _with_date(self, passage: Passage, first: int, last: int) -> tuple[int, int]:
         """A day or year in the name of an event or a street: «14 July Bridge», «Revolution of 1919»."""
         words = passage.words
+        if first and words[first - 1].key.isdigit() and words[first].before == "" and self._is_month(words[first]):
+            first -= 1
         before = words[first - 1].cover if first else None
         if isinstance(before, Date) and words[first].before == "" and _is_short(passage, before):
             while first and words[first - 1].cover is before:
@@ -141,6 +148,9 @@ class Capitals:
                 while last < len(words) and words[last].cover is after:
                     last += 1
         return first, last
+
+    def _is_month(self, word: Word) -> bool:
+        return word.key in calendar_words(self.lang)
 
     def _without_dates(self, words: tuple[Word, ...], first: int, last: int) -> tuple[int, int]:
         """A month before or after a name is none of it."""
@@ -179,12 +189,14 @@ class Capitals:
 
     def _half_tells(self, run: tuple[Word, ...]) -> bool:
         """A noun with a name, a date, a nationality beside it."""
-        return any(word.cover or self.is_national(word.key) for word in run)
+        return any(word.cover or word.key.isdigit() or self.is_national(word.key) for word in run)
 
     def is_national(self, key: str) -> bool:
         """Whether a word is an adjective or noun of nationality, by the country or known place that it is made from."""
-        if key in calendar_words(self.lang):
+        if key in calendar_words(self.lang) or key in self.words.nationals:
             return True
+        if (key,) in places(self.lang):
+            return False
         stems = {key.removesuffix(ending) for ending in self.words.national_endings if key.endswith(ending)}
         return key not in self.stems and any(stem in self.stems for stem in stems)
 

@@ -102,13 +102,18 @@ VOCABULARY = Vocabulary(
         was were is are be been being had has have did does do could would should might may must can will shall let
         """
     ),
-    common=folded_words(
+    nationals=folded_words(
         """
-        god allah islam muslim muslims christian christians jew jews jewish arab arabs islamic ottoman ottomans kurd kurds kurdish turk turks
+        muslim muslims christian christians jew jews jewish arab arabs islamic ottoman ottomans kurd kurds kurdish turk turks
         copt copts coptic druze shia shiite shiites sunni sunnis maronite maronites bedouin bedouins berber berbers british
         briton britons french frenchman frenchmen german germans english englishman american americans soviet soviets european
-        europeans african africans asian asians western eastern bolshevik marxist communist communists nazi nazis zionist zionists
-        bolshevism marxism communism zionism socialism nationalism afghan cypriot swiss levantine maghrebi hashemite
+        europeans african africans asian asians western eastern bolshevik marxist communist communists nazi nazis zionist
+        zionists afghan cypriot swiss levantine maghrebi hashemite
+        """
+    ),
+    common=folded_words(
+        """
+        god allah islam bolshevism marxism communism zionism socialism nationalism
         his highness excellency majesty honour mr mrs ms ad bc ce bce ah am pm
         hijri rumi gregorian julian catholic catholics protestant protestants orthodox anglican
         parliament government state republic church party revolution army navy constitution cabinet king queen sultan emperor

@@ -17,6 +17,7 @@ from diglot.suggest.led import quoted
 from diglot.suggest.pairs import Link
 from diglot.suggest.passages import Passage, Reading, Word
 from diglot.suggest.sightings import Clue, Key, Sighting
+from diglot.suggest.sounds import likeness
 from diglot.suggest.world import places, stands
 
 LONGEST = 3
@@ -95,9 +96,17 @@ def by_noun(_: Translations, sighting: Sighting, partner: Passage) -> Iterator[S
             if found and found.concepts & noun.concepts and not word.cover:
                 last, lacking = _extent(partner, index + 1, wanted)
                 if last > index + 1:
-                    clue = Clue("translated noun", sighting.text, 0.3 if lacking else 0.45, found.kind)
+                    rest = [word for word in sighting.key if word not in here.nouns]
+                    weight = (0.3 if lacking else 0.45) + _sounding(rest, sighting.lang, partner, index + 1, last)
+                    clue = Clue("translated noun", sighting.text, weight, found.kind)
                     yield Sighting(partner, index, last, reading.start, (clue,))
                 break
+
+
+def _sounding(rest: Sequence[str], lang: str, passage: Passage, first: int, last: int) -> float:
+    """What is added to the weight where the other words of the name sound like those there."""
+    other = [word.key for word in passage.words[first:last]]
+    return max(0.0, likeness(rest, lang, other, passage.lang) - 0.5) * 0.4
 
 
 def _extent(passage: Passage, first: int, wanted: int) -> tuple[int, int]:

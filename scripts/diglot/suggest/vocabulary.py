@@ -79,6 +79,8 @@ class Vocabulary:
     """Articles, pronouns, conjunctions, adverbs: words that begin a sentence and no name."""
     common: frozenset[str] = frozenset()
     """Other words that are no names, though they may stand where one does, or have a capital."""
+    nationals: frozenset[str] = frozenset()
+    """Adjectives and nouns of nations, beliefs and parties that don't end so, or are made of no country's name."""
     national_endings: tuple[str, ...] = ()
     """With which adjectives and nouns of nationality end."""
     capitals_tell: bool = True
