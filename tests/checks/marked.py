@@ -1,5 +1,6 @@
 """Small documents with marks, written as «{value|words}»: an entity, a W3C date or interval, with «~» where approximate,
-«?» where unresolved, «+» where it counts from another date, «calendar:native» after a space."""
+«?» where unresolved, «+» where it counts from another date, «!» where its year is taken from another, «calendar:native»
+after a space."""
 
 import re
 
@@ -47,7 +48,7 @@ def mark(start, end, value):
         return Mention(start, end, AUTHORITY[value].kind, value)
     value, _, other = value.partition(" ")
     calendar, _, native = other.partition(":")
-    cert = "low" if "?" in value else "medium" if value.endswith(("+", "!")) else "high"
+    cert = "low" if "?" in value else "medium" if {"+", "!"} & set(value) else "high"
     anchor = Anchor("1.1") if value.endswith("+") else None
     w3c = value.strip("+!?~")
     first = DateValue.parse(w3c) if w3c else DateValue(None, None)

@@ -46,6 +46,16 @@ DATES = {
     ),
     "without its year, which differs": ("في {1917-09!|أيلول}", "in {1918-09!|September}", []),
     "without its year, another month": ("في {1917-09!|أيلول}", "in {1917-10!|October}", ["D520"]),
+    "a Hijri day without its year, which differs": (
+        "في {1902-01-14!~ islamic:1319-10-04|الرابع من شوال}",
+        "on {1919-07-03!~ islamic:1337-10-04|the fourth of Shawwal}",
+        [],
+    ),
+    "late in a month without its year": (
+        "في {1954-10-21/1954-10-31!|أواخر أكتوبر}",
+        "in {1951-10-21/1951-10-31!|late October}",
+        [],
+    ),
     "the same Hijri day": (
         "في {1916-06-17~ islamic:1334-08-15|15 شعبان 1334}",
         "on {1916-06-18~ islamic:1334-08-15|15 Sha'ban 1334}",

@@ -35,22 +35,44 @@ class Stretch(NamedTuple):
         return self.first <= other.last and other.first <= self.last
 
 
+class Dating(NamedTuple):
+    """A date's value, and that of the date inside it where it is a qualified one."""
+
+    value: DateValue
+    core: DateValue | None
+
+    @property
+    def inner(self) -> DateValue:
+        return self.core or self.value
+
+
 def agree(one: Dated, other: Dated) -> bool:
-    """Whether one may stand for the other. Two that count from another date agree if they count as far."""
+    """Whether one may stand for the other. Two that count from another date agree if they count as far; of one that
+    leaves its year to be understood only month and day count."""
     if one.is_relative and other.is_relative:
         return not (one.counts and other.counts) or any(same(a, b) for a in one.counts for b in other.counts)
     if any(_is_guess(date) for date in (one, other)):
         return True
-    if not _same_native(one, other):
+    first, second = _dating(one), _dating(other)
+    if _has_year(one) and _has_year(other):
+        doubt = DOUBT if one.mark.native or other.mark.native else 0
+        return _same_native(one, other) and _same(first, second, doubt)
+    if one.mark.native or other.mark.native:
+        return _same_native(one, other, year=False)
+    if _has_months(first) and _has_months(second):
+        first, second = _in_year_4(first), _in_year_4(second)
+    return _same(first, second, doubt=0)
+
+
+def _dating(date: Dated) -> Dating:
+    return Dating(date.mark.value, date.mark.core.value if date.mark.core else None)
+
+
+def _same(one: Dating, other: Dating, doubt: int) -> bool:
+    """Whether the dates inside agree, and the qualified ones overlap."""
+    if one.core and other.core and not _stretch(one.value).meets(_stretch(other.value)):
         return False
-    doubt = DOUBT if one.mark.native or other.mark.native else 0
-    core, another = one.mark.core, other.mark.core
-    if core and another and not _stretch(one.mark.value).meets(_stretch(other.mark.value)):
-        return False
-    first, second = (mark.core.value if mark.core else mark.value for mark in (one.mark, other.mark))
-    if not (_has_year(one) and _has_year(other)):
-        first, second = _of_no_year(first, second)
-    return _same_time(first, second, doubt)
+    return _same_time(one.inner, other.inner, doubt)
 
 
 def exchanged(one: Dated, other: Dated) -> bool:
@@ -80,9 +102,9 @@ def likeness(one: Dated, other: Dated) -> tuple[int, int]:
     return shared, -abs(_stretch(one.mark.value).first - _stretch(other.mark.value).first)
 
 
-def _same_native(one: Dated, other: Dated) -> bool:
+def _same_native(one: Dated, other: Dated, *, year: bool = True) -> bool:
     """Whether the dates in a calendar of their own, where both have one and the same, are one, as far as both go."""
-    native, another = one.mark.native or "", other.mark.native or ""
+    native, another = ((date.mark.native or "")[0 if year else 4 :] for date in (one, other))
     return one.mark.calendar != other.mark.calendar or native.startswith(another) or another.startswith(native)
 
 
@@ -100,20 +122,22 @@ def _is_guess(date: Dated) -> bool:
 def _has_year(date: Dated) -> bool:
     """Whether the words say the year themselves, and it isn't taken from what stands before."""
     mark = date.mark
-    if mark.cert == "high" or mark.by == "editor" or date.is_relative or mark.native:
+    if mark.cert == "high" or mark.by == "editor" or date.is_relative:
         return True
-    years = {end[:4] for end in (mark.value.first, mark.value.last) if end}
+    years = {end[:4].lstrip("0") for end in (mark.native, mark.value.first, mark.value.last) if end}
     return any(year in folded(date.words) for year in years)
 
 
-def _of_no_year(one: DateValue, other: DateValue) -> tuple[DateValue, DateValue]:
-    """Both in one leap year, where both have months."""
-    if not all(end is None or end.count("-") for value in (one, other) for end in (value.first, value.last)):
-        return one, other
-    return _in_year_4(one), _in_year_4(other)
+def _has_months(dating: Dating) -> bool:
+    return all(end is None or end.count("-") for end in (dating.inner.first, dating.inner.last))
 
 
-def _in_year_4(value: DateValue) -> DateValue:
+def _in_year_4(dating: Dating) -> Dating:
+    """The same in one leap year for all."""
+    return Dating(_with_year_4(dating.value), _with_year_4(dating.core) if dating.core else None)
+
+
+def _with_year_4(value: DateValue) -> DateValue:
     first, last = (end and re.sub(r"^-?\d{4}", "0004", end) for end in (value.first, value.last))
     return DateValue(first, last, value.extent, value.approximate)
 
