@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -q
 DIGLOT := $(BIN)/diglot
 
-.PHONY: site test serve check format manual benchmark-recognition clean help
+.PHONY: site test serve check format manual benchmark-recognition benchmark-translation clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
@@ -34,11 +34,14 @@ benchmark-recognition: $(VENV)/test.stamp
 	$(BIN)/python benchmarks/recognition/peers.py
 	$(BIN)/python benchmarks/recognition/score.py --write
 
+benchmark-translation: $(VENV)/test.stamp
+	$(BIN)/python benchmarks/translation/planted.py --table
+
 clean:
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | test | serve | check | format | manual | benchmark-recognition | clean"
+	@echo "make site | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }

@@ -51,6 +51,7 @@ DATES = {
         "on {1919-07-03!~ islamic:1337-10-04|the fourth of Shawwal}",
         [],
     ),
+    "a year without its century": ("في {1955-08!|آب سنة خمس وخمسين}", "in {1952-08|August 1952}", ["D520"]),
     "late in a month without its year": (
         "في {1954-10-21/1954-10-31!|أواخر أكتوبر}",
         "in {1951-10-21/1951-10-31!|late October}",

@@ -120,12 +120,14 @@ def _is_guess(date: Dated) -> bool:
 
 
 def _has_year(date: Dated) -> bool:
-    """Whether the words say the year themselves, and it isn't taken from what stands before."""
+    """Whether the words say the year themselves, if only its last two figures, and it isn't taken from what stands
+    before."""
     mark = date.mark
     if mark.cert == "high" or mark.by == "editor" or date.is_relative:
         return True
-    years = {end[:4].lstrip("0") for end in (mark.native, mark.value.first, mark.value.last) if end}
-    return any(year in folded(date.words) for year in years)
+    years = {int(end[:4]) for end in (mark.native, mark.value.first, mark.value.last) if end and end[:4].isdecimal()}
+    numbers = {count.value for count in date.counts}
+    return any(str(year) in folded(date.words) or {year, year % 100} & numbers for year in years)
 
 
 def _has_months(dating: Dating) -> bool:
