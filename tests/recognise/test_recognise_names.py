@@ -143,7 +143,9 @@ def _read(recogniser, *sentences):
 
 
 def test_a_surname_of_two_persons_is_an_issue_until_one_is_named_in_full(recogniser):
-    found, issues = _read(recogniser, "وصل سيدوف.", "ثم تكلم ليف سيدوف.", "وعاد سيدوف.", "وجاء سيرغي سيدوف.", "وذهب سيدوف.")
+    found, issues = _read(
+        recogniser, "وصل سيدوف.", "ثم تكلم ليف سيدوف.", "وعاد سيدوف.", "وجاء سيرغي سيدوف.", "وذهب سيدوف."
+    )
     assert found == [
         [], [("lev-sedov", "high")], [("lev-sedov", "medium")], [("sergei-sedov", "high")],
         [("sergei-sedov", "medium")],
