@@ -120,7 +120,7 @@ def _row(kind: str, found: list[Result]) -> str:
 PAGE = """# How many errors in a translation are found
 
 Made by `make benchmark-translation` from the edition's own text and those of `benchmarks/recognition/texts`, all with right
-translations. Of each kind of error {each} are planted in each text, one at a time, by a program; then the text is recognised
+translations. Of each kind of error up to {each} are planted in each text, one at a time, by a program; then the text is recognised
 and checked as any other. *Found*: something is found at its place that was not found there before. *Named*: it is found as
 what it is. *Elsewhere*: in so many cases something is found at another place too.
 
