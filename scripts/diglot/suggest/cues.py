@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diglot.recognise.languages import language
 from diglot.suggest.languages import vocabulary
@@ -57,13 +58,15 @@ def before(passage: Passage, index: int, cue: Cue) -> tuple[int, int] | None:
     last = index
     while last > 0 and passage.words[last - 1].key in cue.link and _is_near(passage, last):
         last -= 1
-    if not last or not _is_near(passage, last) or (cue.name not in APPOSED and set(passage.between(last)) & COMMAS):
+    if not last or cue.ends.isdisjoint(_keys(passage.lang, passage.words[last - 1].key)):
+        return None
+    if not _is_near(passage, last) or (cue.name not in APPOSED and set(passage.between(last)) & COMMAS):
         return None
     for length in range(LONGEST, 0, -1):
         first = last - length
         if first >= 0 and all(passage.words[at].before != "stop" for at in range(first + 1, last)):
             keys = tuple(word.key for word in passage.words[first:last])
-            if any((key, *keys[1:]) in cue.words for key in _readings(passage.lang, keys[0])):
+            if any((key, *keys[1:]) in cue.words for key in _keys(passage.lang, keys[0])):
                 return first, last
     return None
 
@@ -83,8 +86,10 @@ def _is_near(passage: Passage, index: int) -> bool:
     return set(passage.between(index)) <= _MAY_PART
 
 
-def _readings(lang: str, key: str) -> Iterator[str]:
-    yield from (reading.key for reading in language(lang).readings(key))
+@lru_cache(maxsize=1 << 16)
+def _keys(lang: str, key: str) -> tuple[str, ...]:
+    """The readings of a word."""
+    return tuple(reading.key for reading in language(lang).readings(key))
 
 
 def _proclitic(sighting: Sighting) -> Iterator[Clue]:
@@ -102,6 +107,8 @@ def _inside(sighting: Sighting, words: Vocabulary, knowledge: Knowledge) -> Iter
         return
     if len(key) > 1 and (key[0] in words.given or key[0] in knowledge.given):
         yield Clue("first name", sighting.passage.words[sighting.first].text[sighting.skip :], 0.45, "person")
+    if not language(sighting.lang).naming.sons.isdisjoint(key[1:-1]):
+        yield Clue("son of", sighting.text, 0.4, "person")
     if len(key) > 1 and key[0] in words.place_heads:
         yield Clue("form of a place's name", sighting.text, 0.3, "place")
     elif len(key) in (2, 3) and key[0] not in words.glue:
@@ -113,7 +120,7 @@ def _inside(sighting: Sighting, words: Vocabulary, knowledge: Knowledge) -> Iter
 def noun_places(key: tuple[str, ...], lang: str) -> Iterator[str]:
     """The words of a name that may be its noun: the first; in a language with «of», that before «of», and the last."""
     if lang.startswith("ar"):
-        yield from _readings(lang, key[0])
+        yield from _keys(lang, key[0])
         yield key[0].removeprefix("ال")
         return
     if "of" in key[1:]:

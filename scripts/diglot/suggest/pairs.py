@@ -13,6 +13,7 @@ from diglot.suggest.languages import has_capitals, vocabulary
 from diglot.suggest.passages import Passage, Word
 from diglot.suggest.sightings import Clue, Key, Sighting
 from diglot.suggest.sounds import Fit, fits, sounds
+from diglot.suggest.world import places
 
 LEAST = 0.72
 """How alike a name and its counterpart must sound."""
@@ -76,13 +77,18 @@ def parts(sighting: Sighting) -> Iterator[Key]:
     words = vocabulary(sighting.lang)
     key = tuple(word for word in sighting.key if not _NUMERAL.fullmatch(word)) or sighting.key
     yield key
-    if len(key) > 1 and not {"of", "the"} & set(key) and not any(word in words.nouns for word in key):
+    if len(key) > 1 and not {"of", "the"} & set(key) and not _is_of_place(key, sighting.lang):
         first = len(key) - 1
         while first > 1 and key[first - 1] in words.glue:
             first -= 1
         yield key[first:]
         if key[0] not in words.glue:
             yield key[:1]
+
+
+def _is_of_place(key: Key, lang: str) -> bool:
+    """Whether a name has a common noun or ends with a country: its parts don't stand for it."""
+    return (key[-1],) in places(lang) or any(word in vocabulary(lang).nouns for word in key)
 
 
 def _links(sighting: Sighting, key: Key, partner: Passage) -> Iterator[Link]:

@@ -23,7 +23,7 @@ from diglot.suggest.variants import Variation, misspelled
 from diglot.suggest.world import name_in
 from diglot.suggest.world import places as places_of
 
-HIGH, MEDIUM, LEAST = 0.8, 0.55, 0.35
+HIGH, MEDIUM, LEAST = 0.8, 0.5, 0.35
 """How sure a proposal of high and of medium confidence is, and one that is shown at all."""
 OFTEN, MORE = 3, 0.8
 """From so many sightings on, doubt is less by this factor."""

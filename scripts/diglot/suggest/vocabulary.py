@@ -30,6 +30,8 @@ class Cue(NamedTuple):
     """How sure they make one that a name stands there (0–1)."""
     link: frozenset[str] = frozenset()
     """Words that may stand between the cue and the name: «the city *of* Jaffa»."""
+    ends: frozenset[str] = frozenset()
+    """The last words of all its phrases."""
 
 
 class Noun(NamedTuple):
@@ -44,7 +46,8 @@ def cue(name: str, kind: Kind | Literal[""], side: Side, weight: float, words: s
     phrases = frozenset(
         tuple(folded(phrase).replace("-", " ").split()) for phrase in words.split(",") if phrase.strip()
     )
-    return Cue(name, kind, side, phrases, weight, frozenset(folded(link).split()))
+    ends = frozenset(phrase[-1] for phrase in phrases)
+    return Cue(name, kind, side, phrases, weight, frozenset(folded(link).split()), ends)
 
 
 def folded_words(text: str) -> frozenset[str]:
