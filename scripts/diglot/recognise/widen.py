@@ -70,8 +70,13 @@ def _is_given(word: str, given: Collection[str]) -> bool:
     if len(word) == 1:
         return any(name.startswith(word) for name in given)
     if len(sound) > 1:
-        return any(skeleton(name) == sound for name in given)
+        return any(skeleton(name) == sound and (len(sound) > 2 or _opens_alike(word, name)) for name in given)
     return any(word.isascii() and is_alike(latin_shape(word), latin_shape(name)) for name in given)
+
+
+def _opens_alike(word: str, name: str) -> bool:
+    """Whether both begin with the same consonant, or with a vowel: «صف» is not «يوسف»."""
+    return skeleton(word[0]) == skeleton(name[0])
 
 
 def _cased(sentence: Sentence, start: int, name: int) -> bool:

@@ -160,7 +160,11 @@ UNITS = (
     ),
     Rule("RELATIVE", "it=BASIS", the, {"{عام 1950}، وفي {السنة التالية}": "1950; 1951"}),
     Rule(
-        "RELATIVE", "n=DAY-THEN WEEKDAY?", arabic.deictic_day, {"أعلن {يوم أمس} أنه": "", "أعلن {أمس الجمعة} أنه": ""}
+        "RELATIVE",
+        "n=DAY-THEN WEEKDAY?",
+        arabic.deictic_day,
+        {"أعلن {يوم أمس} أنه": "", "أعلن {أمس الجمعة} أنه": "", "اقترب حتى لامس الجدران": ""},
+        after="!ل+",
     ),
     Rule("RELATIVE", "n=TOMORROW WEEKDAY", arabic.deictic_day, {"يفتتح {غدا السبت} المعرض، وقد غدا كبيرا": ""}),
 )
