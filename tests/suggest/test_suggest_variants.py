@@ -85,3 +85,9 @@ def test_what_one_house_writes_for_another_is_no_error(one, other, same):
 )
 def test_inflection(one, other, inflected):
     assert is_inflected(one, other) is inflected
+
+
+def test_a_known_name_after_a_proclitic_is_no_other_form_of_it(propose):
+    france = person("france", "place", ar="فرنسا", en="France")
+    texts = {"ar": ["رحل إلى الجزيرة أولا، ففرنسا."], "en": ["He went to the island first, then to France."]}
+    assert propose(document(**texts), known=[france]) == {}

@@ -143,7 +143,7 @@ def _passages(document: str, text: Text, number: int) -> list[Passage]:
 
 
 def words(segment: Segment, lang: str) -> Iterator[Word]:
-    """The words of a segment, in order, each with the innermost mark that covers it."""
+    """The words of a segment, in order, each with the innermost mark that covers it, proclitics apart."""
     folded = fold(segment.text)
     cover = _covers(segment)
     found = [token for token in tokens(folded.text) if token.kind != "sign"]
@@ -154,7 +154,8 @@ def words(segment: Segment, lang: str) -> Iterator[Word]:
         if token.text.endswith("'s") and any(one.end < len(token.text) for one in language(lang).readings(token.text)):
             key, possessive, end = token.text[:-2], True, folded.end(token.end - 2)
         gap = segment.text[last:start]
-        yield Word(segment.text[start:end], key, start, end, _break(gap, segment.text[:last]), possessive, cover[start])
+        over = next(filter(None, cover[start:end]), None)
+        yield Word(segment.text[start:end], key, start, end, _break(gap, segment.text[:last]), possessive, over)
         last = folded.end(token.end)
 
 
