@@ -154,7 +154,7 @@ def words(segment: Segment, lang: str) -> Iterator[Word]:
         if token.text.endswith("'s") and any(one.end < len(token.text) for one in language(lang).readings(token.text)):
             key, possessive, end = token.text[:-2], True, folded.end(token.end - 2)
         gap = segment.text[last:start]
-        over = next(filter(None, cover[start:end]), None)
+        over = next((mark for mark in cover[start:end] if mark), None)
         yield Word(segment.text[start:end], key, start, end, _break(gap, segment.text[:last]), possessive, over)
         last = folded.end(token.end)
 
