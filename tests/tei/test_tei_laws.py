@@ -43,7 +43,7 @@ def test_a_document_written_by_hand_is_read_back(document):
 
 
 def test_a_change_of_which_nothing_is_known_is_still_a_change():
-    document = dataclasses.replace(BARE, changes=(Change("", "", {}),))
+    document = dataclasses.replace(BARE, changes=(Change("", {}, {}),))
     assert tei.read(tei.write(document, {}, EDITION), "tei/bare.xml").document == document
 
 
