@@ -17,6 +17,12 @@ from diglot.identifiers import covers, id_key
 Texts: TypeAlias = Mapping[str, str]
 """The same words in several languages: BCP 47 tag → text."""
 
+UNSTATED = ""
+"""The tag of words whose language nobody states; they serve in every language."""
+
+Said: TypeAlias = Texts
+"""Words in several languages or, under ``UNSTATED``, in one that nobody states: ``{"": "ch. 44"}``."""
+
 Kind: TypeAlias = Literal["person", "place", "organisation", "event", "work"]
 KINDS: tuple[Kind, ...] = ("person", "place", "organisation", "event", "work")
 
@@ -151,7 +157,7 @@ class Cite:
     """A work that a note rests on, and the place in it (``at``: «p. 61»)."""
 
     work: str
-    at: str = ""
+    at: Said = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,17 +233,17 @@ class Text:
 class Source:
     """Where the original was published."""
 
-    publication: str = ""
+    publication: Said = field(default_factory=dict)
     date: str = ""
-    place: str = ""
+    place: Said = field(default_factory=dict)
     url: str = ""
-    rights: str = ""
+    rights: Said = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     date: str
-    by: str
+    by: Said
     what: Texts
 
 
@@ -251,11 +257,11 @@ class Document:
     """The original's language."""
     texts: tuple[Text, ...]
     author: Texts = field(default_factory=dict)
-    translator: str = ""
+    translator: Said = field(default_factory=dict)
     source: Source = Source()
     licence: str = ""
     abstract: Texts = field(default_factory=dict)
-    subjects: tuple[str, ...] = ()
+    subjects: tuple[Said, ...] = ()
     status: Status = "draft"
     changes: tuple[Change, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -20,7 +20,7 @@ from ruamel.yaml.resolver import VersionedResolver
 from diglot.datevalue import is_date, is_interval
 from diglot.issues import Issue, did_you_mean
 from diglot.language import is_language
-from diglot.model import Where
+from diglot.model import UNSTATED, Where
 
 MAX_DEPTH = 20
 """Deeper nesting than any file of ours has; refused before it costs time."""
@@ -149,6 +149,22 @@ class Cursor:
                 hint = comma if cursor.value is None else "use a tag such as ar, en, fr."
                 cursor.fault("D007", f"{self._it()}: «{key}» is no language known.", hint)
         return found
+
+    def said(self) -> dict[str, str]:
+        """A text a language, or plain text, which is the same in every one (D005, D007)."""
+        if isinstance(self.value, CommentedMap):
+            return self.texts()
+        if isinstance(self.value, CommentedSeq):
+            hint = "write the text, or {en: …, ar: …}."
+            self.fault("D005", f"{self._it()} must be text, alone or a text a language, and is a list.", hint)
+            return {}
+        text = self.text()
+        return {UNSTATED: text} if text else {}
+
+    def said_each(self) -> tuple[dict[str, str], ...]:
+        """A list of such texts; a single one counts as a list of one."""
+        single = isinstance(self.value, str | CommentedMap)
+        return tuple(filter(None, (item.said() for item in ([self] if single else self.items()))))
 
     def strings(self) -> tuple[str, ...]:
         """A list of texts; a single text counts as a list of one."""

@@ -171,7 +171,7 @@ NOTES = (
         Span(8, 27),
         "context",
         {"en": "The *port register* has the fourth.", "ar": "في *سجل المرفأ* أنه اليوم الرابع."},
-        (Cite("register-1990", "p. 12"),),
+        (Cite("register-1990", {"": "p. 12"}),),
     ),
     Note("1.1-2", "ar", "1.1", None, "language", {"en": "An old word for a ship.", "ar": "لفظ قديم."}),
     Note("2.1", "ar", "2.1", Span(0, 3), "translation", {"en": "Only in English."}),
@@ -183,13 +183,15 @@ ARRIVAL = Document(
     original="ar",
     texts=(ORIGINAL, TRANSLATION),
     author={"ar": "كاتب مجهول", "en": "Anonymous"},
-    translator="Salma Haddad",
-    source=Source("The Harbour Gazette", "1921-05", "Tyre", "https://example.org/gazette", "public domain"),
+    translator={"": "Salma Haddad"},
+    source=Source(
+        {"": "The Harbour Gazette"}, "1921-05", {"": "Tyre"}, "https://example.org/gazette", {"": "public domain"}
+    ),
     licence="CC-BY-4.0",
     abstract={"ar": "قصة وصول رجل إلى مدينته.", "en": "How a man came to his town."},
-    subjects=("Ports",),
+    subjects=({"": "Ports"},),
     status="reviewed",
-    changes=(Change("2026-11-22", "SH", {"en": "First version."}),),
+    changes=(Change("2026-11-22", {"": "SH"}, {"en": "First version."}),),
     notes=NOTES,
 )
 

@@ -9,7 +9,7 @@ from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
 
 from diglot.cache import Store
 from diglot.datevalue import DateValue
-from diglot.model import Anchor, Division, Entity, Mention, Note, Segment, Span, Text
+from diglot.model import Anchor, Change, Cite, Division, Entity, Mention, Note, Segment, Source, Span, Text
 from diglot.pages import Library, render
 from diglot.pages.convert import Converter
 
@@ -144,6 +144,79 @@ def test_notes_are_real_footnotes_at_their_words_and_in_the_translation():
     assert "\n[^1.1]: في *سجل المرفأ* أنه اليوم الرابع.\n    {: lang=ar dir=rtl }\n" in PAGE
     assert "    The *port register* has the fourth.\n    {: lang=en dir=ltr }\n" in PAGE
     assert "[Context]{.kind-context} · [The Register of the Port](../../works/register-1990/index.md), p. 12\n" in PAGE
+
+
+SAID = {
+    "translator": {"en": "Salma Haddad", "ar": "سلمى حداد"},
+    "source": Source(
+        {"en": "The Harbour Gazette", "ar": "جريدة الميناء"},
+        "1921-05",
+        {"fr": "Tyr"},
+        "https://example.org/gazette",
+        {"ar": "ملك عام"},
+    ),
+    "subjects": ({"en": "Ports", "ar": "الموانئ"}, {"": "Ships"}, {"": "السفن"}, {"": "1921"}),
+    "changes": (Change("2026-11-22", {"en": "SH", "ar": "س. ح."}, {"en": "First version.", "ar": "أول نص."}),),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            """\
+- Translation: Salma Haddad
+- Source: [The Harbour Gazette, [Tyr]{lang=fr}, May 1921](https://example.org/gazette)
+- Rights: [ملك عام]{lang=ar}
+- Licence: CC-BY-4.0
+- State: reviewed
+- Subjects: Ports, Ships, [السفن]{lang=ar}, 1921
+- 22 November 2026: First version. (SH)
+""",
+        ),
+        (
+            "ar",
+            """\
+- الترجمة: سلمى حداد
+- المصدر: [جريدة الميناء، [Tyr]{lang=fr}، مايو 1921](https://example.org/gazette)
+- الحقوق: ملك عام
+- الرخصة: [CC-BY-4.0]{lang=en}
+- الحال: مراجَع
+- الموضوعات: الموانئ، [Ships]{lang=en}، السفن، 1921
+- 22 نوفمبر 2026: أول نص. (س. ح.)
+""",
+        ),
+    ],
+)
+def test_where_a_text_comes_from_is_said_in_the_language_of_the_page(language, lines):
+    assert lines in pages(only(**SAID), language)["texts/arrival/index.md"]
+
+
+def test_words_of_another_language_are_in_it_and_isolated_inside_a_link():
+    page = pages(only(**SAID), "ar")["texts/arrival/index.md"]
+    markdown = next(line for line in page.split("\n") if "gazette" in line)
+    assert '<bdi dir="ltr" lang="fr">Tyr</bdi>، مايو 1921</a>' in CONVERTER(markdown).html
+
+
+@pytest.mark.parametrize(
+    ("at", "english", "arabic"),
+    [
+        ({"en": "ch. 4", "ar": "الفصل 4"}, "ch. 4", "الفصل 4"),
+        ({"": "ch. 4"}, "ch. 4", "[ch. 4]{lang=en}"),
+        ({"": "s.v. «صور»"}, "s.v. «صور»", "[s.v. «صور»]{lang=en}"),
+        ({"": "ص 12"}, "[ص 12]{lang=ar}", "ص 12"),
+        ({"": "12–14"}, "12–14", "12–14"),
+        ({"fr": "chap. 4"}, "[chap. 4]{lang=fr}", "[chap. 4]{lang=fr}"),
+        ({"en": "", "ar": "الفصل 4"}, "[الفصل 4]{lang=ar}", "الفصل 4"),
+    ],
+)
+def test_the_place_in_a_work_is_said_in_the_language_of_the_page(at, english, arabic):
+    note = replace(ARRIVAL.notes[0], cites=(Cite("register-1990", at),))
+    for language, comma, words in (("en", ", ", english), ("ar", "، ", arabic)):
+        found = pages(only(notes=(note,)), language)
+        assert f"(../../works/register-1990/index.md){comma}{words}\n" in found["texts/arrival/index.md"]
+        assert f" 1.1 ({words}): " in found["works/register-1990/index.md"]
 
 
 def test_corrections_are_marked_and_listed_with_their_reasons():

@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -119,13 +120,13 @@ def test_everything_that_an_editor_says_is_in_the_document(edition):
             ),
         ),
         author={"ar": "سلمى", "en": "Salma"},
-        translator="Nur",
-        source=Source("The Hill", "2021-05-03", "Town", "https://hill.example/1", "none"),
+        translator={"": "Nur"},
+        source=Source({"": "The Hill"}, "2021-05-03", {"": "Town"}, "https://hill.example/1", {"": "none"}),
         licence="CC-BY-4.0",
         abstract={"en": "A man comes to a house."},
-        subjects=("Houses", "Hills"),
+        subjects=({"": "Houses"}, {"": "Hills"}),
         status="reviewed",
-        changes=(Change("2026-11-22", "Nur", {"en": "First version"}),),
+        changes=(Change("2026-11-22", {"": "Nur"}, {"en": "First version"}),),
         notes=(
             Note(
                 "1.2",
@@ -134,7 +135,7 @@ def test_everything_that_an_editor_says_is_in_the_document(edition):
                 Span(LAST.rindex("البيت"), LAST.rindex("البيت") + 5),
                 "language",
                 {"en": "The *old* house.", "ar": "البيت القديم."},
-                (Cite("hill-book", "p. 61"),),
+                (Cite("hill-book", {"": "p. 61"}),),
             ),
             Note("1.2-2", "ar", "1.2", None, "context", {"en": "On the whole sentence."}),
             Note("1.1-1.2", "en", "1.1-1.2", Span(43, 52), "translation", {"en": "A choice."}),
@@ -145,6 +146,46 @@ def test_everything_that_an_editor_says_is_in_the_document(edition):
             Ruling("ar", "2.1", 3, 9, when="1909/1910", cert="low"),
         ),
     )
+
+
+IN_EACH_LANGUAGE = {
+    "sources/house/document.yml": """\
+title: {ar: البيت على التل, en: The house on the hill}
+original: ar
+translator: {ar: نور, en: Nur}
+source: {publication: {ar: التل, en: The Hill}, place: {ar: المدينة}, rights: {en: none}}
+subjects: [{ar: بيوت, en: Houses}, Hills, {en: Towns}]
+changes: [{date: 2026-11-22, by: {ar: نور, en: Nur}, what: {en: First version}}]
+""",
+    "sources/house/notes.yml": """\
+- {at: "1.2", text: {en: A note.}, cites: [{work: hill, at: {ar: الفصل 4, en: ch. 4}}, {work: hill, at: 61}]}
+""",
+}
+
+
+def test_what_is_said_of_a_document_may_be_said_in_each_language(edition):
+    document, issues = sources.read(edition(IN_EACH_LANGUAGE), "house")
+    assert issues == []
+    assert document.translator == {"ar": "نور", "en": "Nur"}
+    assert document.source == Source({"ar": "التل", "en": "The Hill"}, place={"ar": "المدينة"}, rights={"en": "none"})
+    assert document.subjects == ({"ar": "بيوت", "en": "Houses"}, {"": "Hills"}, {"en": "Towns"})
+    assert document.changes[0].by == {"ar": "نور", "en": "Nur"}
+    assert document.notes[0].cites == (Cite("hill", {"ar": "الفصل 4", "en": "ch. 4"}), Cite("hill", {"": "61"}))
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Houses", ({"": "Houses"},)),
+        ("{ar: بيوت, en: Houses}", ({"ar": "بيوت", "en": "Houses"},)),
+        ("[Houses, null, '']", ({"": "Houses"},)),
+        ("[]", ()),
+    ],
+)
+def test_a_single_subject_needs_no_list(edition, written, read):
+    text = f"title: {{ar: البيت}}\noriginal: ar\nsubjects: {written}\n"
+    document, issues = sources.read(edition({"sources/house/document.yml": text}), "house")
+    assert (document.subjects, issues) == (read, [])
 
 
 def test_records_know_their_file_and_line(edition):

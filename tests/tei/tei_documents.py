@@ -53,7 +53,19 @@ words = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 some_words = words.filter(bool)
 plain = st.sampled_from(["نص", "a b", "Red & white", "<i>", "  x ", "", "1. 2"])
 keys = st.from_regex(r"[a-z][a-z0-9-]{0,5}", fullmatch=True) | st.sampled_from(
-    ["diglot", "editor", "status.draft", "text.ar", "ar.1.1", "تروتسكي", "a b", "1905", "_.x", "note.ar.1.1"]
+    [
+        "diglot",
+        "editor",
+        "status.draft",
+        "text.ar",
+        "ar.1.1",
+        "subject.1",
+        "تروتسكي",
+        "a b",
+        "1905",
+        "_.x",
+        "note.ar.1.1",
+    ]
 )
 LANGUAGES = ["ar", "en", "fr", "ar-Latn"]
 languages = st.sampled_from(LANGUAGES)
@@ -61,6 +73,14 @@ languages = st.sampled_from(LANGUAGES)
 
 def texts(values=plain):
     return st.dictionaries(languages, values, max_size=2)
+
+
+def _without_nothing(found):
+    return {lang: text for lang, text in found.items() if lang or text}
+
+
+said = st.dictionaries(languages | st.just(""), plain, max_size=3).map(_without_nothing)
+"""Words in several languages, or in one that nobody states."""
 
 
 # --- dates --------------------------------------------------------------------------------------------------------
@@ -212,7 +232,7 @@ def notes(draw, texts_of_document, works):
     for lang, segment in draw(st.lists(st.sampled_from(targets), max_size=4)) if targets else []:
         place = next(iter(draw(spans(len(segment.text)))), None)
         number = count[lang, segment.id] = count.get((lang, segment.id), 0) + 1
-        cites = draw(st.lists(st.builds(Cite, st.sampled_from(sorted(works)), plain), max_size=2)) if works else ()
+        cites = draw(st.lists(st.builds(Cite, st.sampled_from(sorted(works)), said), max_size=2)) if works else ()
         note = Note(
             segment.id if number == 1 else f"{segment.id}-{number}",
             lang,
@@ -245,13 +265,13 @@ def documents(draw, authority):
         original=tags[0] if tags else "ar",
         texts=of_document,
         author=draw(texts()),
-        translator=draw(plain),
-        source=Source(draw(plain), draw(dates | plain), draw(plain), draw(plain), draw(plain)),
+        translator=draw(said),
+        source=Source(draw(said), draw(dates | plain), draw(said), draw(plain), draw(said)),
         licence=draw(st.sampled_from(["", "CC-BY-4.0", "CC0-1.0", "MIT", "all rights & wrongs"])),
         abstract=draw(texts()),
-        subjects=tuple(draw(st.lists(plain, max_size=2))),
+        subjects=tuple(draw(st.lists(said.filter(bool), max_size=3))),
         status=draw(st.sampled_from(STATUSES)),
-        changes=tuple(draw(st.lists(st.builds(Change, dates | plain, plain, texts()), max_size=2))),
+        changes=tuple(draw(st.lists(st.builds(Change, dates | plain, said, texts()), max_size=2))),
         notes=draw(notes(of_document, set(refs))),
     )
 

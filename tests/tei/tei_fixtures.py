@@ -204,13 +204,23 @@ DOCUMENT = Document(
     original="ar",
     texts=(ARABIC, ENGLISH),
     author={"ar": "كاتب", "en": "A writer"},
-    translator="T. Translator",
-    source=Source("صحيفة", "1950-03", "بيروت", "https://example.org/1", "by leave"),
+    translator={"ar": "مترجم", "en": "T. Translator"},
+    source=Source(
+        {"ar": "صحيفة", "en": "A newspaper"},
+        "1950-03",
+        {"ar": "بيروت", "en": "Beirut"},
+        "https://example.org/1",
+        {"ar": "بإذن", "en": "by leave"},
+    ),
     licence="CC0-1.0",
     abstract={"ar": "خبر", "en": "News"},
-    subjects=("Travel", "Sea & storms"),
+    subjects=({"": "Travel"}, {"ar": "البحر والعواصف", "en": "Sea & storms"}, {"en": "Harbours"}),
     status="reviewed",
-    changes=(Change("2026-11-21", "Salma", {"ar": "روجع", "en": "Checked"}), Change("last year", "", {})),
+    changes=(
+        Change("2026-11-21", {"ar": "سلمى", "en": "Salma"}, {"ar": "روجع", "en": "Checked"}),
+        Change("2026-11-20", {"": "T. T."}, {"en": "Read"}),
+        Change("last year", {}, {}),
+    ),
     notes=(
         Note(
             "1.1",
@@ -227,7 +237,11 @@ DOCUMENT = Document(
             None,
             "textual",
             {"en": "A star \\* and one * more"},
-            (Cite("voyage-1929", "p. 43"), Cite("voyage-1929")),
+            (
+                Cite("voyage-1929", {"ar": "ص ٤٣", "en": "p. 43"}),
+                Cite("voyage-1929", {"": "s.v. «Tangier»"}),
+                Cite("voyage-1929"),
+            ),
         ),
         Note("1.0", "en", "1.0", Span(0, 5), "translation", {"en": "Plain."}),
     ),
@@ -242,5 +256,7 @@ UNTITLED = Document(
             "fr", (Division("1", (Segment("1.1", "Avant.", marks=(Date(0, 5, DateValue(None, "1900", "within")),)),)),)
         ),
     ),
+    translator={"": "A. Nother"},
+    source=Source({"": "Journal"}, place={"": "Paris"}, rights={"": "free"}),
     status="final",
 )

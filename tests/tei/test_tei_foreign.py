@@ -168,13 +168,52 @@ def test_a_header_by_another_hand():
     document = read("<body><p>a</p></body>", HEADER).document
     assert document.title == {"en": "A letter"}
     assert document.author == {"en": "One; Two"}
-    assert document.translator == "Tom"
+    assert document.translator == {"": "Tom"}
     assert document.licence == "CC-BY-NC-4.0"
-    assert document.source == Source("A book", "1900", "Rome")
+    assert document.source == Source({"": "A book"}, "1900", {"": "Rome"})
     assert document.abstract == {"en": "One.\n\nTwo."}
-    assert document.subjects == ("Travel",)
+    assert document.subjects == ({"": "Travel"},)
     assert document.status == "draft"
-    assert document.changes == (Change("2020-01-01", "me", {"en": "made it"}),)
+    assert document.changes == (Change("2020-01-01", {"": "me"}, {"en": "made it"}),)
+
+
+@pytest.mark.parametrize(
+    ("statement", "translator"),
+    [
+        ("<editor role='translator'><persName>Tom</persName></editor>", {"": "Tom"}),
+        ("<editor role='translator' xml:lang='fr'>Tom</editor>", {"fr": "Tom"}),
+        ("<editor role='translator'><name>Tom</name> <name>Tim</name></editor>", {"": "Tom Tim"}),
+        ("<editor role='translator'>Tom</editor><editor role='translator'>Tim</editor>", {"": "Tom; Tim"}),
+        (
+            """<editor role='translator'><persName xml:lang='ar'>توم</persName> <persName xml:lang='en'>Tom</persName>
+            </editor><editor role='translator'><name xml:lang='en'>Tim</name></editor>""",
+            {"ar": "توم; Tim", "en": "Tom; Tim"},
+        ),
+        ("<editor role='translator'/><editor>Tim</editor>", {}),
+    ],
+)
+def test_translators_by_another_hand(statement, translator):
+    header = f"<fileDesc><titleStmt><title>A letter</title>{statement}</titleStmt></fileDesc>"
+    assert read("<body><p>a</p></body>", header).document.translator == translator
+
+
+def test_words_in_several_languages_by_another_hand():
+    header = """<fileDesc><sourceDesc><bibl>
+        <title>Voyages</title><title xml:lang="ar">رحلات</title><title xml:lang="ar">أسفار</title>
+        <pubPlace xml:lang="fr">Paris</pubPlace><availability xml:lang="en">free</availability></bibl></sourceDesc></fileDesc>
+      <profileDesc><textClass><keywords xml:lang="en"><term xml:id="a">Travel</term><term xml:id="b">Sea</term></keywords>
+        <keywords xml:lang="ar"><term corresp="#b">البحر</term><term corresp="#c">السفن</term></keywords></textClass></profileDesc>
+      <revisionDesc><change><name xml:lang="en">Tom</name><name xml:lang="ar">توم</name></change></revisionDesc>"""
+    document = read("<body><p>a</p></body>", header).document
+    assert document.source == Source({"": "Voyages", "ar": "رحلات"}, place={"fr": "Paris"}, rights={"en": "free"})
+    assert document.subjects == ({"en": "Travel"}, {"en": "Sea", "ar": "البحر"}, {"ar": "السفن"})
+    assert document.changes[0].by == {"en": "Tom", "ar": "توم"}
+
+
+def test_a_source_in_prose_is_in_the_language_of_its_prose():
+    header = "<fileDesc><sourceDesc{}><p>From a  box.</p></sourceDesc></fileDesc>"
+    for lang, words in (("", {"": "From a box."}), (" xml:lang='en'", {"en": "From a box."})):
+        assert read("<body><p>a</p></body>", header.format(lang)).document.source == Source(words)
 
 
 def test_records_by_another_hand():

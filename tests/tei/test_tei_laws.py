@@ -43,8 +43,18 @@ def test_a_document_written_by_hand_is_read_back(document):
 
 
 def test_a_change_of_which_nothing_is_known_is_still_a_change():
-    document = dataclasses.replace(BARE, changes=(Change("", "", {}),))
+    document = dataclasses.replace(BARE, changes=(Change("", {}, {}),))
     assert tei.read(tei.write(document, {}, EDITION), "tei/bare.xml").document == document
+
+
+def test_a_subject_in_several_languages_meets_no_entity_of_its_name():
+    mention = Segment("1.1", "سالم", marks=(Mention(0, 4, "person", "subject.1"),))
+    document = dataclasses.replace(of_segment(mention), subjects=({"ar": "السفر", "en": "Travel"},))
+    authority = {"subject.1": dataclasses.replace(AUTHORITY["salim"], id="subject.1")}
+    data = tei.write(document, authority, EDITION)
+    assert tei.validate(data, "tei/x.xml") == []
+    reading = tei.read(data, "tei/x.xml")
+    assert (reading.document, reading.authority) == (document, authority)
 
 
 @law

@@ -110,7 +110,7 @@ def _basis(context: Context, note: Note) -> str:
 def _cite(context: Context, cite: Cite) -> str:
     work = context.library.authority.get(cite.work)
     words = entity_link(work, context.folder, context.language) if work else context.said(cite.work)
-    return f"{words}{context.words('comma')}{context.said(cite.at)}" if cite.at else words
+    return context.words("comma").join(filter(None, (words, context.told(cite.at))))
 
 
 # --- corrections --------------------------------------------------------------------------------------------------
@@ -151,22 +151,23 @@ def _provenance(context: Context, document: Document) -> Iterator[tuple[str, str
     language, words = context.language, context.words
     source = document.source
     published = [
-        escape(source.publication),
-        escape(source.place),
+        context.told(source.publication),
+        context.told(source.place),
         escape(words.day(source.date) if source.date else ""),
     ]
     described = words("comma").join(filter(None, published))
     yield "author", best(document.author, language).markdown(language)
-    yield "translator", context.said(document.translator)
+    yield "translator", context.told(document.translator)
     yield "source", link(described or context.said(source.url), source.url) if source.url else described
-    yield "rights", context.said(source.rights)
+    yield "rights", context.told(source.rights)
     yield "licence", context.said(document.licence or context.library.edition.licence)
     yield "status", escape(words(f"status-{document.status}"))
-    yield "subjects", words("comma").join(map(context.said, document.subjects))
+    yield "subjects", words("comma").join(filter(None, map(context.told, document.subjects)))
 
 
 def _changes(context: Context, document: Document) -> Iterator[str]:
     for change in document.changes:
         what = best(change.what, context.language).markdown(context.language)
         day = escape(context.words.day(change.date))
-        yield f"- {day}: {what}" + (f" ({context.said(change.by)})" if change.by else "")
+        by = context.told(change.by)
+        yield f"- {day}: {what}" + (f" ({by})" if by else "")

@@ -9,11 +9,11 @@ from unicodedata import bidirectional
 from diglot.cite import entity_folder, relative
 from diglot.identifiers import html_id
 from diglot.language import direction
-from diglot.model import Correction, Date, Document, Mark, Mention, Note, Segment
+from diglot.model import UNSTATED, Correction, Date, Document, Mark, Mention, Note, Said, Segment
 from diglot.pages.alignment import Row, Unit, notes_in_order, row_units
 from diglot.pages.library import Library, Occurrence, date_id
 from diglot.pages.markup import classed, isolated, link
-from diglot.pages.naming import document_link
+from diglot.pages.naming import best, document_link
 from diglot.pages.sentences import Insertion, sentence
 from diglot.pages.wording import Wording
 
@@ -29,6 +29,11 @@ class Context:
     language: str
     folder: str
     """The page's own folder, from which links are relative."""
+
+    def told(self, words: Said) -> str:
+        """Words in the page's language, else in another that there is, as Markdown: isolated where it isn't the page's."""
+        found = best(words, self.language)
+        return self.said(found.text) if found.lang == UNSTATED else found.markdown(self.language)
 
     def said(self, text: str) -> str:
         """Words of which nobody says in what language they are (a name, a publisher), as Markdown: isolated where their

@@ -92,7 +92,8 @@ def cited_in(context: Context, entity: Entity, index: Index) -> Iterator[str]:
 def _citing(context: Context, entity: Entity, note: Note, document: Document) -> str:
     where = escape(f"{note.segment}")
     place = document_link(document, context.folder, context.language, f"fn:{note.id}")
-    at = context.words("comma").join(context.said(cite.at) for cite in note.cites if cite.work == entity.id and cite.at)
+    places = (context.told(cite.at) for cite in note.cites if cite.work == entity.id)
+    at = context.words("comma").join(filter(None, places))
     text = best(note.text, context.language)
     plain = text.text.replace("*", "")
     said = escape(plain) if text.lang == context.language else classed(plain, "note-text", text.lang)

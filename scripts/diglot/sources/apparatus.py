@@ -108,7 +108,7 @@ def _cites(entry: Mapping) -> Iterator[Cite]:
     for item in entry.at("cites").items():
         cite = item.mapping(("work", "at"), ("work",))
         if work := cite.at("work").text():
-            yield Cite(work, cite.at("at").text())
+            yield Cite(work, cite.at("at").said())
 
 
 # --- where an entry points ----------------------------------------------------------------------------------------

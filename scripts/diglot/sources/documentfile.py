@@ -42,11 +42,11 @@ def read(cursor: Cursor, document_id: str) -> tuple[Document, Mapping[str, tuple
         original=entry.at("original").language(),
         texts=(),
         author=entry.at("author").texts(),
-        translator=entry.at("translator").text(),
+        translator=entry.at("translator").said(),
         source=_source(entry),
         licence=entry.at("licence").text(),
         abstract=entry.at("abstract").texts(),
-        subjects=entry.at("subjects").strings(),
+        subjects=entry.at("subjects").said_each(),
         status=_status(entry.at("status")),
         changes=tuple(_change(item) for item in entry.at("changes").items()),
         where=cursor.where,
@@ -72,17 +72,17 @@ def _source(entry: Entry) -> Source:
         return Source()
     source = entry.at("source").mapping(SOURCE_KEYS)
     return Source(
-        publication=source.at("publication").text(),
+        publication=source.at("publication").said(),
         date=source.at("date").date(),
-        place=source.at("place").text(),
+        place=source.at("place").said(),
         url=address(source.at("url")),
-        rights=source.at("rights").text(),
+        rights=source.at("rights").said(),
     )
 
 
 def _change(cursor: Cursor) -> Change:
     change = cursor.mapping(CHANGE_KEYS, CHANGE_KEYS)
-    return Change(change.at("date").date(), change.at("by").text(), change.at("what").texts())
+    return Change(change.at("date").date(), change.at("by").said(), change.at("what").texts())
 
 
 def _segment_states(entry: Entry) -> dict[str, tuple[Status, Cursor]]:

@@ -8,9 +8,9 @@ from babel import Locale
 
 from diglot import __version__
 from diglot.datevalue import is_date
-from diglot.model import Change, Date, Document, Edition, Source, Text, Texts
+from diglot.model import UNSTATED, Change, Date, Document, Edition, Said, Source, Text, Texts
 from diglot.tei.dating import CALENDARS, GREGORIAN, calendar_id
-from diglot.tei.pointers import DIGLOT, EDITOR, SOURCE, STATUS
+from diglot.tei.pointers import DIGLOT, EDITOR, SOURCE, STATUS, SUBJECT
 from diglot.tei.xmltree import Element, tei
 
 DOCUMENT_ID, WEB = "document", "URL"
@@ -81,9 +81,9 @@ def authority_header(title: Texts, edition: Edition) -> Element:
 
 
 def in_languages(name: str, texts: Texts, attributes: Mapping[str, str | None] | None = None) -> Iterator[Element]:
-    """The same element a language, sorted by language."""
+    """The same element a language, sorted by language; without ``xml:lang`` for words whose language nobody states."""
     for lang, text in sorted(texts.items()):
-        yield tei(name, {**(attributes or {}), "xml:lang": lang}, text)
+        yield tei(name, {**(attributes or {}), "xml:lang": lang or None}, text)
 
 
 def optional(name: str, text: str, attributes: Mapping[str, str | None] | None = None) -> Iterator[Element]:
@@ -114,11 +114,18 @@ def _title(document: Document, edition: Edition) -> Element:
         {},
         *(in_languages("title", document.title) if document.title else [tei("title")]),
         *([author] if document.author else ()),
-        *optional("editor", document.translator, {"role": "translator"}),
+        *_translator(document.translator),
         *_editors(edition),
         _responsible(DIGLOT, "names and dates recognised by a program", "Diglot"),
         _responsible(EDITOR, "names, dates, corrections and notes by hand", "the editors"),
     )
+
+
+def _translator(name: Said) -> Iterator[Element]:
+    """A plain name stands in ``editor`` itself, one in several languages in names inside."""
+    plain = set(name) == {UNSTATED}
+    if name:
+        yield tei("editor", {"role": "translator"}, *(name.values() if plain else in_languages("persName", name)))
 
 
 def _editors(edition: Edition) -> Iterator[Element]:
@@ -176,11 +183,11 @@ def _source(source: Source) -> Element:
     return tei(
         "bibl",
         {},
-        *optional("title", source.publication),
+        *in_languages("title", source.publication),
         *optional("date", source.date, {"when": w3c(source.date)}),
-        *optional("pubPlace", source.place),
+        *in_languages("pubPlace", source.place),
         *optional("idno", source.url, {"type": WEB}),
-        *([tei("availability", {}, tei("p", {}, source.rights))] if source.rights else ()),
+        *([tei("availability", {}, *in_languages("p", source.rights))] if source.rights else ()),
     )
 
 
@@ -246,8 +253,16 @@ def _language_name(tag: str) -> str:
 
 def _subjects(document: Document) -> Iterator[Element]:
     if document.subjects:
-        terms = (tei("term", {}, subject) for subject in document.subjects)
+        terms = (term for number, subject in enumerate(document.subjects, 1) for term in _terms(subject, number))
         yield tei("textClass", {}, tei("keywords", {}, *terms))
+
+
+def _terms(subject: Said, number: int) -> Iterator[Element]:
+    """A subject's term in each language; the later ones point to the first."""
+    first, *others = sorted(subject)
+    identifier = f"{SUBJECT}.{number}"
+    yield from in_languages("term", {first: subject[first]}, {"xml:id": identifier if others else None})
+    yield from in_languages("term", {lang: subject[lang] for lang in others}, {"corresp": f"#{identifier}"})
 
 
 def _calendars(document: Document) -> Iterator[Element]:
@@ -276,6 +291,6 @@ def _change(change: Change) -> Element:
         "change",
         {"when": w3c(change.date)},
         *(() if w3c(change.date) else optional("date", change.date)),
-        *optional("name", change.by),
+        *in_languages("name", change.by),
         *in_languages("p", change.what),
     )

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diglot.model import STATUSES, Change, Source, Status, Texts
+from diglot.model import STATUSES, UNSTATED, Change, Said, Source, Status, Texts
 from diglot.tei.context import Context
 from diglot.tei.header import DOCUMENT_ID, OF_EDITION, WEB
-from diglot.tei.xmltree import Element, first, language_of, local, named
+from diglot.tei.pointers import fragment
+from diglot.tei.xmltree import XML_ID, Element, first, language_of, local, named
 
 _CREATIVE_COMMONS = re.compile(r"creativecommons\.org/licenses/([a-z-]+)/([0-9.]+)")
 
@@ -21,11 +22,11 @@ class Header:
     id: str
     title: Texts
     author: Texts
-    translator: str
+    translator: Said
     source: Source
     licence: str
     abstract: Texts
-    subjects: tuple[str, ...]
+    subjects: tuple[Said, ...]
     status: Status
     changes: tuple[Change, ...]
 
@@ -75,47 +76,69 @@ def _author(context: Context, statement: Element | None, lang: str) -> Texts:
     return {lang: together} if together else {}
 
 
-def _translator(context: Context, statement: Element | None) -> str:
+def _translator(context: Context, statement: Element | None) -> Said:
+    """The translator's name in each language, or the names of several translators one after the other."""
     editors = (editor for editor in _children(statement, "editor") if editor.get("role") == "translator")
-    names = [*editors, *_translating(context, statement)]
-    return "; ".join(map(context.text, names))
+    people = [*editors, *_translating(context, statement)]
+    names = list(filter(None, (context.texts(_names(person), UNSTATED) for person in people)))
+    langs = dict.fromkeys(lang for name in names for lang in name)
+    return {lang: "; ".join(name.get(lang, next(iter(name.values()))) for name in names) for lang in langs}
+
+
+def _names(person: Element) -> list[Element]:
+    """The names inside, where each is in another language; else the person as a whole."""
+    names = [name for name in person if local(name) in _NAMES]
+    return names if names and len({*map(language_of, names)}) == len(names) else [person]
+
+
+_NAMES = {"name", "persName"}
 
 
 def _translating(context: Context, statement: Element | None) -> Iterator[Element]:
     """The names in a statement of responsibility for a translation."""
     for responsible in _children(statement, "respStmt"):
         if "translat" in context.text(first(responsible, "resp")).lower():
-            yield from (name for name in responsible if local(name) in {"name", "persName"})
+            yield from (name for name in responsible if local(name) in _NAMES)
 
 
 def _source(context: Context, description: Element | None) -> Source:
     """Where the original was published; from a description in prose, its words."""
     bibl = next((found for name in _BIBLIOGRAPHIC for found in _descendants(description, name)), None)
     if bibl is None:
-        return Source(publication=context.text(description).strip())
-    parts = {name: context.text(next(_descendants(bibl, name), None)) for name in _SOURCE_PARTS}
+        return Source(_in_prose(context, description))
     url = next((number for number in _descendants(bibl, "idno") if number.get("type") == WEB), None)
     return Source(
-        parts["title"] if len(bibl) else context.text(bibl),
-        parts["date"],
-        parts["pubPlace"],
+        _part(context, bibl, "title") if len(bibl) else _in_prose(context, bibl),
+        context.text(next(_descendants(bibl, "date"), None)),
+        _part(context, bibl, "pubPlace"),
         context.text(url),
         _rights(context, bibl),
     )
 
 
+def _in_prose(context: Context, element: Element | None) -> Said:
+    words = context.text(element).strip()
+    return {language_of(element): words} if element is not None and words else {}
+
+
+def _part(context: Context, bibl: Element, name: str) -> Said:
+    """The first part of that name, and those beside it in other languages."""
+    part = next(_descendants(bibl, name), None)
+    return {} if part is None else context.texts([part, *part.itersiblings(f"{{*}}{name}")], UNSTATED)
+
+
 _BIBLIOGRAPHIC = ("bibl", "biblStruct", "biblFull")
-_SOURCE_PARTS = ("title", "date", "pubPlace")
 
 
 def _descendants(element: Element | None, name: str) -> Iterator[Element]:
     return iter(()) if element is None else element.iter(f"{{*}}{name}")
 
 
-def _rights(context: Context, bibl: Element) -> str:
+def _rights(context: Context, bibl: Element) -> Said:
     availability = next(_descendants(bibl, "availability"), None)
-    paragraph = first(availability, "p")
-    return context.text(availability if paragraph is None else paragraph)
+    if availability is None:
+        return {}
+    return context.texts(list(named(availability, "p")) or [availability], UNSTATED)
 
 
 def _licence(context: Context, licence: Element | None) -> str:
@@ -135,9 +158,15 @@ def _abstract(context: Context, profile: Element | None, lang: str) -> Texts:
     return found
 
 
-def _subjects(context: Context, profile: Element | None) -> tuple[str, ...]:
+def _subjects(context: Context, profile: Element | None) -> tuple[Said, ...]:
+    """Each term; one that corresponds to an earlier one says the same in another language."""
     keywords = _children(first(profile, "textClass"), "keywords")
-    return tuple(context.text(term) for list_ in keywords for term in _descendants(list_, "term"))
+    found: dict[str, dict[str, str]] = {}
+    for number, term in enumerate(term for list_ in keywords for term in _descendants(list_, "term")):
+        earlier, own = fragment(term.get("corresp")), term.get(XML_ID) or f"#{number}"
+        for lang, text in context.texts([term], UNSTATED).items():
+            found.setdefault(earlier if earlier in found else own, {}).setdefault(lang, text)
+    return tuple(found.values())
 
 
 def _status(revision: Element | None) -> Status:
@@ -154,6 +183,7 @@ def _changes(context: Context, revision: Element | None, lang: str) -> Iterator[
 
 def _change(context: Context, change: Element, lang: str) -> Change:
     date = change.get("when") or context.text(first(change, "date"))
-    by = context.text(first(change, "name")) or change.get("who", "").removeprefix("#")
+    who = change.get("who", "").removeprefix("#")
+    by = context.texts(named(change, "name"), UNSTATED) or ({UNSTATED: who} if who else {})
     parts = list(named(change, "p")) or ([] if len(change) and context.verbatim else [change])
     return Change(date, by, context.texts(parts, lang))

@@ -15,10 +15,10 @@ DIGLOT, EDITOR = "diglot", "editor"
 """Who says so: the recogniser, the edition's editors."""
 SOURCE = "source"
 """The id of the description of the source, to whose date relative dates may point."""
-CALENDAR, STATUS, REASON, TEXT, NOTE = "calendar", "status", "reason", "text", "note"
-"""Families of ids: ``calendar.hijri``, ``status.draft``, ``reason.1``, ``text.ar``, ``note.ar.1.3``."""
+CALENDAR, STATUS, SUBJECT, REASON, TEXT, NOTE = "calendar", "status", "subject", "reason", "text", "note"
+"""Families of ids: ``calendar.hijri``, ``status.draft``, ``subject.1``, ``reason.1``, ``text.ar``, ``note.ar.1.3``."""
 _OURS = re.compile(
-    rf"({DIGLOT}|{EDITOR}|{SOURCE}|({CALENDAR}|{STATUS}|{REASON}|{TEXT}|{NOTE})\..*|[A-Za-z-]+\.(hole-)?[0-9].*)"
+    rf"({DIGLOT}|{EDITOR}|{SOURCE}|({CALENDAR}|{STATUS}|{SUBJECT}|{REASON}|{TEXT}|{NOTE})\..*|[A-Za-z-]+\.(hole-)?[0-9].*)"
 )
 _NCNAME = re.compile(r"[^\W\d][\w.-]*")
 _ESCAPED = re.compile(r"_([0-9a-f]+)_")

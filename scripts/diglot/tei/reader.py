@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from diglot.issues import Issue
-from diglot.model import Authority, Cite, Document, Mark, Note, Span
+from diglot.model import UNSTATED, Authority, Cite, Document, Mark, Note, Span
 from diglot.tei.body_reader import Body, read_body
 from diglot.tei.context import Context, parse
 from diglot.tei.header_reader import read_header
@@ -103,4 +103,4 @@ def _note(context: Context, element: Element, marks: Mapping[tuple[str, str], tu
 def _cite(context: Context, bibl: Element) -> Cite:
     pointer = first(bibl, "ptr")
     work = "" if pointer is None else key_of(fragment(pointer.get("target")))
-    return Cite(work, context.text(first(bibl, "citedRange")))
+    return Cite(work, context.texts(named(bibl, "citedRange"), UNSTATED))

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from diglot.identifiers import IdKey, covers, id_key, xml_id
 from diglot.model import Authority, Cite, Correction, Date, Document, Mark, Mention, Note, Segment, Text
+from diglot.tei.header import in_languages
 from diglot.tei.inline import emphasised, nested
 from diglot.tei.lists import grouped, lists
 from diglot.tei.pointers import NOTE, REASON, TEXT, name_id, target
@@ -132,8 +133,8 @@ def _note(note: Note, segment: Segment | None) -> Element:
 
 
 def _cited(cite: Cite) -> Element:
-    place = [tei("citedRange", {}, cite.at)] if cite.at else ()
-    return tei("bibl", {}, tei("ptr", {"target": f"#{name_id(cite.work)}"}), *place)
+    pointer = tei("ptr", {"target": f"#{name_id(cite.work)}"})
+    return tei("bibl", {}, pointer, *in_languages("citedRange", cite.at))
 
 
 # --- reasons of corrections ---------------------------------------------------------------------------------------

@@ -65,6 +65,7 @@ _SALIM = '<persName ref="#salim" cert="high" resp="#diglot">سالم</persName>'
 _CHOICE = f"<choice>{_SMALL['sic']}{_SMALL['corr']}</choice>"
 _NOTE = 'note xml:id="note.ar.1.1" type="context" target="#string-range(ar.1.1,1,4)"'
 _PROGRAM = '<respStmt xml:id="diglot"><resp>names and dates by a program</resp><name>Diglot</name></respStmt>'
+_EXILE = '<term xml:id="subject.2" xml:lang="ar">المنفى</term>'
 _TEI = 'TEI xmlns="http://www.tei-c.org/ns/1.0" xml:space="preserve"'
 
 _LARGER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -86,7 +87,7 @@ _LARGER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("appInfo", "appInfo", ("application",)),
     ("encodingDesc", "encodingDesc", ("editorialDecl", "refsDecl", "classDecl", "appInfo")),
     ("langUsage", "langUsage", ("language", '<language ident="en">English</language>')),
-    ("keywords", "keywords", ("term",)),
+    ("keywords", "keywords", ("term", _EXILE, '<term corresp="#subject.2" xml:lang="en">Exile</term>')),
     ("textClass", "textClass", ("keywords",)),
     ("calendarDesc", "calendarDesc", ("calendar",)),
     ("profileDesc", "profileDesc", ("abstract", "langUsage", "textClass", "calendarDesc")),

@@ -60,8 +60,14 @@ PUBLICATION = (
     row(
         "editor",
         "role",
-        en=('An editor or, with role="translator", a translator.', "Reference managers understand exactly this form."),
-        ar=('محقق أو محرر، ومع role="translator" مترجم.', "هذه هي الصيغة التي تفهمها برامج إدارة المراجع."),
+        en=(
+            'An editor or, with role="translator", a translator: with the name in each language, or one name for all.',
+            "Reference managers understand exactly this form.",
+        ),
+        ar=(
+            'محقق أو محرر، ومع role="translator" مترجم: واسمه بكل لغة، أو اسم واحد لها جميعا.',
+            "هذه هي الصيغة التي تفهمها برامج إدارة المراجع.",
+        ),
     ),
     row(
         "respStmt",
@@ -83,13 +89,13 @@ PUBLICATION = (
     ),
     row(
         "name",
-        "type ref cert resp",
+        "type ref cert resp xml:lang",
         en=(
-            'A name that is not told apart further; among words, with type="event", the mention of an event.',
+            'A name that is not told apart further, in a change one a language; among words, with type="event", the mention of an event.',
             "TEI has no element of its own for the name of an event in running text that every version of its schema knows.",
         ),
         ar=(
-            'اسم لا يُفصَّل نوعه؛ وهو بين الكلمات، مع type="event"، ذكر لحدث.',
+            'اسم لا يُفصَّل نوعه، وفي التغيير واحد لكل لغة؛ وهو بين الكلمات، مع type="event"، ذكر لحدث.',
             "ليس في TEI عنصر خاص باسم الحدث داخل النص تعرفه جميع إصدارات مخططه.",
         ),
     ),
@@ -142,10 +148,10 @@ PUBLICATION = (
         "availability",
         "",
         en=(
-            "On what terms the text may be used; in sourceDesc, the rights of the source.",
+            "On what terms the text may be used; in sourceDesc, the rights of the source, a paragraph a language.",
             "Without it nobody may use anything.",
         ),
-        ar=("شروط استعمال النص؛ وفي sourceDesc حقوق المصدر.", "لا يجوز لأحد استعمال شيء من دونها."),
+        ar=("شروط استعمال النص؛ وفي sourceDesc حقوق المصدر، فقرة لكل لغة.", "لا يجوز لأحد استعمال شيء من دونها."),
     ),
     row(
         "licence",
@@ -188,8 +194,8 @@ PUBLICATION = (
     ),
     row(
         "pubPlace",
-        "",
-        en=("Where a source or a work was published.", "Citation styles ask for it."),
-        ar=("مكان نشر المصدر أو المرجع.", "تطلبه أنماط الاستشهاد."),
+        "xml:lang",
+        en=("Where a source or a work was published; of a source, one a language.", "Citation styles ask for it."),
+        ar=("مكان نشر المصدر أو المرجع؛ وللمصدر واحد لكل لغة.", "تطلبه أنماط الاستشهاد."),
     ),
 )

@@ -149,9 +149,15 @@ PRACTICE = (
     ),
     row(
         "term",
-        "",
-        en=("A subject.", "As the editor wrote it."),
-        ar=("موضوع.", "كما كتبه المحرر."),
+        "xml:id corresp xml:lang",
+        en=(
+            "A subject, as the editor wrote it. In several languages, it is a term in each; corresp points from the later ones to the first.",
+            "Whoever harvests the file finds plain terms; whoever counts subjects counts each once.",
+        ),
+        ar=(
+            "موضوع كما كتبه المحرر. فإن كُتب بعدة لغات فهو term لكل لغة، وتشير corresp من المتأخر منها إلى الأول.",
+            "يجد جامع البيانات كلمات بسيطة، ولا يُعد الموضوع الواحد إلا مرة.",
+        ),
     ),
     row(
         "calendarDesc",

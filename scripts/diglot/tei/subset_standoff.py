@@ -218,9 +218,9 @@ STAND_OFF = (
     ),
     row(
         "citedRange",
-        "",
-        en=("The place in the work.", "As the editor wrote it."),
-        ar=("الموضع في العمل.", "كما كتبه المحرر."),
+        "xml:lang",
+        en=("The place in the work, one a language or, without xml:lang, one for all.", "As the editor wrote it."),
+        ar=("الموضع في العمل، واحد لكل لغة، أو واحد لها جميعا بلا xml:lang.", "كما كتبه المحرر."),
     ),
     row(
         "interpGrp",
