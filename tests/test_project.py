@@ -38,6 +38,23 @@ def test_every_setting_is_read(tmp_path):
     assert edition.settings.date_order == "mdy"
 
 
+def test_texts_come_in_the_editors_order_and_others_after_them(tmp_path):
+    for document in ("first", "last", "middle", "other"):
+        (tmp_path / "sources" / document).mkdir(parents=True)
+    edition, issues = load(tmp_path, f"{GOOD}order: [last, first, last]\n")
+    assert issues == []
+    assert sorted(edition.document_ids(), key=edition.place) == ["last", "first", "middle", "other"]
+
+
+def test_an_order_may_name_a_document_of_tei_alone_but_none_that_there_is_not(tmp_path):
+    (tmp_path / "sources" / "first").mkdir(parents=True)
+    (tmp_path / "tei").mkdir()
+    (tmp_path / "tei" / "second.xml").touch()
+    edition, issues = load(tmp_path, f"{GOOD}order:\n- second\n- firts\n")
+    assert [(issue.code, issue.where.line, issue.hint) for issue in issues] == [("D010", 13, "did you mean «first»?")]
+    assert edition.order == ("second", "firts")
+
+
 def test_the_address_is_that_of_mkdocs(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_url: https://example.org/\nplugins: [!ENV X]\n")
     assert load(tmp_path, GOOD)[0].edition.url == "https://example.org/"

@@ -48,6 +48,9 @@ CODES: dict[str, Code] = {
     ),
     "D008": Code("error", "A value that must come from a fixed list does.", "Use one of the values named."),
     "D009": Code("error", "A new edition is laid down in a new or empty folder.", "Name another folder."),
+    "D010": Code(
+        "error", "The order of the texts names documents that there are.", "Correct the identifier, or take it out."
+    ),
     # 1: text files
     "D101": Code("error", "A text file is UTF-8.", "Save it as UTF-8; the broken bytes are shown as �."),
     "D102": Code("error", "A text has no control characters.", "Delete the character; it is shown as �."),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from diglot import yamlfile
-from diglot.issues import Issue
+from diglot.issues import Issue, did_you_mean
 from diglot.model import Edition, Where
 
 EDITION_FILE = "edition.yml"
@@ -24,6 +24,7 @@ SETTINGS: dict[str, str] = {
     "interface": "A list of the languages of the site; the first stands at the root. The same as «languages» where missing.",
     "version": "The edition's version, part of every citation.",
     "date": "The day of that version, a W3C date.",
+    "order": "A list of document identifiers: the order in which texts are listed. What is not in it comes after, by identifier.",
     "segmentation.semicolon": "true: «؛» and «;» end a sentence when a raw text is added. false where missing.",
     "segmentation.abbreviations": "A list a language of abbreviations after whose point a sentence goes on, beside those that are known.",
     "dates.order": "How 3/4/1929 is read: dmy (the third of April) or mdy. dmy where missing.",
@@ -47,6 +48,8 @@ class Project:
     root: Path
     edition: Edition
     settings: Settings = Settings()
+    order: tuple[str, ...] = ()
+    """The documents that come first where documents are listed; all others follow by their identifiers."""
 
     @property
     def sources(self) -> Path:
@@ -95,6 +98,10 @@ class Project:
             return []
         return sorted(path.name for path in self.sources.iterdir() if path.is_dir() and not path.name.startswith("."))
 
+    def place(self, document_id: str) -> tuple[int, str]:
+        """By what documents are sorted where they are listed: the editor's order, then the identifier."""
+        return (self.order.index(document_id) if document_id in self.order else len(self.order), document_id)
+
 
 def load(root: Path) -> tuple[Project, list[Issue]]:
     """The edition in a folder, and what is wrong with its edition.yml (D001 where it has none)."""
@@ -111,7 +118,9 @@ def load(root: Path) -> tuple[Project, list[Issue]]:
     cursor = yamlfile.load(path, EDITION_FILE)
     keys = dict.fromkeys(key.partition(".")[0] for key in SETTINGS)
     mapping = cursor.mapping(keys, required=("title", "languages"))
-    return Project(root, _edition(mapping, _site_url(root)), _settings(mapping)), cursor.faults
+    project = Project(root, _edition(mapping, _site_url(root)), _settings(mapping), _order(mapping))
+    _check_order(project, mapping)
+    return project, cursor.faults
 
 
 def _edition(mapping: yamlfile.Mapping, url: str) -> Edition:
@@ -135,6 +144,19 @@ def _edition(mapping: yamlfile.Mapping, url: str) -> Edition:
 def _listed(languages: tuple[str, ...]) -> tuple[str, ...]:
     """Each language once; English where nothing usable is listed, so that every other fault can still be shown."""
     return tuple(dict.fromkeys(filter(None, languages))) or ("en",)
+
+
+def _order(mapping: yamlfile.Mapping) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (item.text() for item in mapping.at("order").items()))))
+
+
+def _check_order(project: Project, mapping: yamlfile.Mapping) -> None:
+    """D010: what is in the order has a folder of sources, or a file of TEI."""
+    known = {*project.document_ids(), *(path.stem for path in project.tei.glob("*.xml"))}
+    for item in mapping.at("order").items():
+        if isinstance(item.value, str) and item.value not in known:
+            hint = did_you_mean(item.value, known) or "add the document, or take it out of «order»."
+            item.fault("D010", f"there is no document «{item.value}».", hint)
 
 
 def _settings(mapping: yamlfile.Mapping) -> Settings:
