@@ -14,9 +14,10 @@ from pathlib import Path
 
 from diglot import checks, sources, tei
 from diglot.cache import Store, digest, folder_digest
+from diglot.cite import SCHEMA_FILE, authority_file, document_file
 from diglot.issues import Issue
 from diglot.model import Authority, Document, Entity
-from diglot.pages import Library
+from diglot.pages import File, Library
 from diglot.project import Project
 from diglot.recognise import Recogniser
 
@@ -116,7 +117,7 @@ def _work(document_id: str) -> Built:
 
 
 def from_tei(edition: Project) -> tuple[Library, list[Issue]]:
-    """Whatever stands in ``tei/``, by whichever hand; of two files with one document the first counts (D622)."""
+    """Whatever stands in ``tei/``, by whichever hand, in the editor's order; of two files with one document the first counts (D622)."""
     store = Store(edition.cache / "tei")
     readings = [
         *(_read(edition, store, path, tei.read) for path in _xml(edition.tei)),
@@ -134,7 +135,19 @@ def from_tei(edition: Project) -> tuple[Library, list[Issue]]:
             issues.append(_twice(documents[document.id], document))
         elif document:
             documents[document.id], digests[document.id] = document, name
-    return Library(edition.edition, tuple(documents.values()), dict(sorted(authority.items())), digests), issues
+    listed = tuple(sorted(documents.values(), key=lambda document: edition.place(document.id)))
+    files = dict(_files(edition, listed))
+    return Library(edition.edition, listed, dict(sorted(authority.items())), digests, files), issues
+
+
+def _files(edition: Project, listed: Iterable[Document]) -> Iterator[tuple[str, File]]:
+    """Address and file of everything under ``tei/``, and of the schema."""
+    for document in listed:
+        path = edition.root / document.where.path
+        yield document_file(document.id), File(path, path.stat().st_size, "document", document.id)
+    for path in _xml(edition.tei / "authority"):
+        yield authority_file(path.stem), File(path, path.stat().st_size, "authority", path.stem)
+    yield SCHEMA_FILE, File(tei.SCHEMA, tei.SCHEMA.stat().st_size, "schema")
 
 
 def _xml(folder: Path) -> list[Path]:

@@ -94,7 +94,9 @@ def write_pages(edition: Project) -> list[Issue]:
         made = dict(_interface(library, language, written, store))
         for name, data in made.items():
             project.write(folder / name, data)
-        project.prune(folder, {folder / name for name in made} | set(publish.write_assets(edition, folder)))
+        project.prune(
+            folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library.files))
+        )
         issues += written.issues
     store.sweep()
     return issues

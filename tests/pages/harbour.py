@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from diglot.cite import document_file
 from diglot.datevalue import DateValue
 from diglot.model import (
     Change,
@@ -24,7 +25,7 @@ from diglot.model import (
     Span,
     Text,
 )
-from diglot.pages import Library, publish, render
+from diglot.pages import File, Library, publish, render
 from diglot.project import load, write
 
 EDITION = Edition(
@@ -277,8 +278,18 @@ def write_edition(folder, library=LIBRARY, docs=None, edition=EDITION_YML, confi
     (folder / "mkdocs.yml").write_text(configuration or mkdocs_yml(), encoding="utf-8")
     project, issues = load(folder)
     assert issues == []
-    write_pages(project, library, DOCS if docs is None else docs)
+    write_pages(project, with_files(project, library), DOCS if docs is None else docs)
     return project
+
+
+def with_files(project, library):
+    """The library with a file to take away for each document; the name stands for what it holds."""
+    files = {}
+    for document in library.documents:
+        path, data = project.tei / f"{document.id}.xml", f"<TEI>{document.id}</TEI>\n".encode()
+        write(path, data)
+        files[document_file(document.id)] = File(path, len(data), "document", document.id)
+    return replace(library, files=files)
 
 
 def mkdocs_yml():
@@ -300,5 +311,5 @@ def write_pages(project, library=LIBRARY, docs=DOCS):
         folder = project.pages / language
         for path, markdown in render(library, docs, language):
             write(folder / path, markdown.encode())
-        for _ in publish.write_assets(project, folder):
+        for _ in publish.write_assets(project, folder, library.files):
             pass

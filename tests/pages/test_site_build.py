@@ -86,11 +86,24 @@ def test_canonical_addresses_end_with_the_folder(parsed):
     canonical = {name: page.find(".//link[@rel='canonical']") for name, page in parsed.items()}
     assert canonical["texts/arrival/index.html"].get("href") == "https://example.org/harbour/texts/arrival/"
     assert canonical["ar/index.html"].get("href") == "https://example.org/harbour/ar/"
-    alternates = parsed["texts/arrival/index.html"].findall(".//link[@rel='alternate']")
+    alternates = parsed["texts/arrival/index.html"].findall(".//link[@hreflang]")
     assert {link.get("hreflang"): link.get("href") for link in alternates} == {
         "ar": "https://example.org/harbour/ar/texts/arrival/",
         "en": "https://example.org/harbour/texts/arrival/",
     }
+
+
+@pytest.mark.parametrize(("interface", "up"), [("", "../../"), ("ar/", "../../../")])
+def test_a_document_leads_to_its_tei_which_stands_once(harbour_project, parsed, interface, up):
+    page = parsed[f"{interface}texts/arrival/index.html"]
+    head = page.find(".//link[@type='application/tei+xml']")
+    visible = next(a for a in page.iter("a") if a.text_content() == "arrival.xml")
+    assert head.get("rel") == "alternate"
+    assert head.get("href") == visible.get("href") == f"{up}downloads/tei/arrival.xml"
+    published = harbour_project.site / "downloads" / "tei" / "arrival.xml"
+    assert published.read_bytes() == (harbour_project.tei / "arrival.xml").read_bytes()
+    assert not (harbour_project.site / "ar" / "downloads").exists()
+    assert parsed[f"{interface}index.html"].find(".//link[@type='application/tei+xml']") is None
 
 
 def test_the_site_map_has_the_editions_date_and_not_todays(harbour_site):

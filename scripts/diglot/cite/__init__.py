@@ -3,10 +3,25 @@
 from diglot.cite.addresses import (
     DIRECTORIES,
     INDEX,
+    SCHEMA_FILE,
+    authority_file,
+    document_file,
     document_folder,
     entity_folder,
     interface_prefix,
     relative,
+    relative_file,
 )
 
-__all__ = ["DIRECTORIES", "INDEX", "document_folder", "entity_folder", "interface_prefix", "relative"]
+__all__ = [
+    "DIRECTORIES",
+    "INDEX",
+    "SCHEMA_FILE",
+    "authority_file",
+    "document_file",
+    "document_folder",
+    "entity_folder",
+    "interface_prefix",
+    "relative",
+    "relative_file",
+]

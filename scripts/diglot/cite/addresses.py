@@ -19,6 +19,10 @@ INDEX = "index.md"
 """Each page is a folder with this file in it, so that ``/texts/exile/`` is its address on a server and ``index.html``
 opens from a disk."""
 
+TEI_FILES = "downloads/tei"
+SCHEMA_FILE = f"{TEI_FILES}/diglot.rng"
+"""Files to take away stand once, in the first language's site."""
+
 
 def document_folder(document: str) -> str:
     """``texts/exile``"""
@@ -28,6 +32,16 @@ def document_folder(document: str) -> str:
 def entity_folder(kind: Kind, entity: str) -> str:
     """``persons/trotsky``"""
     return f"{DIRECTORIES[kind]}/{entity}"
+
+
+def document_file(document: str) -> str:
+    """``downloads/tei/exile.xml``, below the root of the whole site"""
+    return f"{TEI_FILES}/{document}.xml"
+
+
+def authority_file(name: str) -> str:
+    """``downloads/tei/authority/persons.xml``"""
+    return f"{TEI_FILES}/authority/{name}.xml"
 
 
 def interface_prefix(language: str, interface: Sequence[str]) -> str:
@@ -41,3 +55,8 @@ def relative(target: str, page: str, fragment: str = "") -> str:
     path = posixpath.join(posixpath.relpath(target or ".", page or "."), INDEX)
     path = path.removeprefix("./")
     return f"{path}#{fragment}" if fragment else path
+
+
+def relative_file(target: str, page: str, language: str, interface: Sequence[str]) -> str:
+    """The link from the page in the folder ``page`` of an interface to a file below the root of the whole site."""
+    return posixpath.relpath(target, interface_prefix(language, interface) + (page or "."))

@@ -2,7 +2,7 @@
 interface. Owns every word, mark and colour that a reader sees."""
 
 from diglot.cite import DIRECTORIES
-from diglot.pages.library import Library
+from diglot.pages.library import File, Library
 from diglot.pages.render import render
 
-__all__ = ["DIRECTORIES", "Library", "render"]
+__all__ = ["DIRECTORIES", "File", "Library", "render"]

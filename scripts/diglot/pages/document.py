@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from diglot.cite import document_file
 from diglot.identifiers import html_id
 from diglot.language import direction
 from diglot.model import Cite, Correction, Document, Note, Segment
@@ -28,7 +29,9 @@ def page(context: Context, document: Document) -> str:
     """The Markdown of ``texts/<id>/index.md``."""
     name = title(document, context.language)
     description = best(document.abstract, context.language).text
-    head = front_matter(name.text, hide=True, description=description, document=document.id)
+    file = document_file(document.id)
+    more = {"document": document.id} | ({"tei": file} if file in context.library.files else {})
+    head = front_matter(name.text, hide=True, description=description, **more)
     parts = [head, _titles(context, document), _facts(context, document), *_abstract(document)]
     parts += [row(context, document, division) for division in rows(document)]
     parts += [*_notes(context, document), *_corrections(context, document), *_about(context, document)]
@@ -163,6 +166,8 @@ def _provenance(context: Context, document: Document) -> Iterator[tuple[str, str
     yield "licence", context.said(document.licence or context.library.edition.licence)
     yield "status", escape(words(f"status-{document.status}"))
     yield "subjects", words("comma").join(filter(None, map(context.told, document.subjects)))
+    file = document_file(document.id)
+    yield "tei-file", context.file_link(file, f"`{document.id}.xml`") if file in context.library.files else ""
 
 
 def _changes(context: Context, document: Document) -> Iterator[str]:

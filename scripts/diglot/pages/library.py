@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from pathlib import Path
+from typing import Literal, NamedTuple
 
 from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note
 from diglot.pages.alignment import Unit, units
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that readers can take away, published byte by byte."""
+
+    path: Path
+    size: int
+    kind: Literal["document", "authority", "schema"]
+    of: str = ""
+    """The document's identifier, or the name of the authority list (``persons``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +32,8 @@ class Library:
     authority: Authority
     digests: Mapping[str, str] = field(default_factory=dict)
     """Document → a name for the content that it was read from; what has none is always rendered anew."""
+    files: Mapping[str, File] = field(default_factory=dict)
+    """Address below the root of the site → file, in the order in which they are listed."""
 
 
 @dataclass(frozen=True, slots=True)

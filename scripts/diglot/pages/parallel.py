@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from html import escape as html
 from unicodedata import bidirectional
 
-from diglot.cite import entity_folder, relative
+from diglot.cite import entity_folder, interface_prefix, relative, relative_file
 from diglot.identifiers import html_id
 from diglot.language import direction
 from diglot.model import UNSTATED, Correction, Date, Document, Mark, Mention, Note, Said, Segment
@@ -43,6 +44,14 @@ class Context:
         languages = (self.language, *self.library.edition.languages, *self.library.edition.interface)
         lang = next((lang for lang in languages if direction(lang) == way), self.language)
         return isolated(text, lang, self.language)
+
+    def file_link(self, address: str, words: str) -> str:
+        """A link to a file below the root of the site; ``words`` is Markdown. From an interface that shares it, as HTML:
+        there MkDocs, which knows one interface at a time, would miss it."""
+        interface = self.library.edition.interface
+        href = relative_file(address, self.folder, self.language, interface)
+        shared = interface_prefix(self.language, interface)
+        return f'<a href="{html(href)}">{words}</a>' if shared else link(words, href)
 
 
 def columns(cells: Mapping[str, Iterable[str]], name: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -22,6 +22,7 @@ from diglot.cite import interface_prefix
 from diglot.issues import Issue
 from diglot.model import Where
 from diglot.pages.assets import assets
+from diglot.pages.library import File
 from diglot.pages.wording import FALLBACK, has_wording, wording
 from diglot.project import Project, prune, write
 
@@ -48,8 +49,9 @@ def publish(project: Project) -> list[Issue]:
     return issues
 
 
-def write_assets(project: Project, folder: Path) -> Iterator[Path]:
-    """Fonts and style sheet into the pages of the first language, whose site all others share them with.
+def write_assets(project: Project, folder: Path, files: Mapping[str, File]) -> Iterator[Path]:
+    """Fonts, style sheet and the files to take away into the pages of the first language, whose site all others share
+    them with.
 
     Yields:
         The path of each asset.
@@ -59,6 +61,9 @@ def write_assets(project: Project, folder: Path) -> Iterator[Path]:
     for name, data in assets(project.cache / "fonts"):
         write(folder / name, data)
         yield folder / name
+    for address, file in files.items():
+        write(folder / address, file.path.read_bytes())
+        yield folder / address
 
 
 def _unworded(project: Project) -> Iterator[Issue]:

@@ -6,7 +6,7 @@ All XML lives here. ``write`` and ``read`` are each other's inverse; ``validate`
 
 from diglot.tei.manual import documentation
 from diglot.tei.reader import Reading, read, read_authority
-from diglot.tei.schema import validate
+from diglot.tei.schema import SCHEMA, validate
 from diglot.tei.writer import write, write_authority
 
-__all__ = ["Reading", "documentation", "read", "read_authority", "validate", "write", "write_authority"]
+__all__ = ["SCHEMA", "Reading", "documentation", "read", "read_authority", "validate", "write", "write_authority"]

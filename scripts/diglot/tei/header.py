@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from babel import Locale
 
-from diglot import __version__
+from diglot import __version__, licences
 from diglot.datevalue import is_date
 from diglot.model import UNSTATED, Change, Date, Document, Edition, Said, Source, Text, Texts
 from diglot.tei.dating import CALENDARS, GREGORIAN, calendar_id
@@ -157,20 +157,8 @@ def _publication(document_id: str, licence: str, edition: Edition) -> Element:
 def _availability(own: str, of_edition: str) -> Iterator[Element]:
     licence = own or of_edition
     if licence:
-        attributes = {"n": None if own else OF_EDITION, "target": licence_address(licence)}
+        attributes = {"n": None if own else OF_EDITION, "target": licences.address(licence)}
         yield tei("availability", {}, tei("licence", attributes, licence))
-
-
-def licence_address(licence: str) -> str | None:
-    """Where the licence of an SPDX identifier can be read; ``None`` for other words."""
-    if not licence.isascii() or not licence.replace("-", "").replace(".", "").isalnum():
-        return None
-    family, _, version = licence.rpartition("-")
-    if family == "CC0":
-        return f"https://creativecommons.org/publicdomain/zero/{version}/"
-    if family.startswith("CC-BY"):
-        return f"https://creativecommons.org/licenses/{family[3:].lower()}/{version}/"
-    return f"https://spdx.org/licenses/{licence}.html"
 
 
 def _series(edition: Edition) -> Iterator[Element]:

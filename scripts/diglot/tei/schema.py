@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 from lxml import etree
@@ -15,7 +15,7 @@ from diglot.tei.context import parse
 from diglot.tei.rules import RULES, File
 from diglot.tei.xmltree import XML_ID, Element, first, line, local
 
-SCHEMA = "diglot.rng"
+SCHEMA = Path(__file__).parent / "diglot.rng"
 
 
 @cache
@@ -25,7 +25,7 @@ def relax_ng(start: str = "") -> etree.RelaxNG:
     Args:
         start: ``document`` or ``authority`` for files of that sort alone, which gives better messages than both.
     """
-    grammar = etree.fromstring((files("diglot.tei") / SCHEMA).read_bytes())
+    grammar = etree.fromstring(SCHEMA.read_bytes())
     if start:
         sorts = next(grammar.iter("{*}start"))[0]
         for sort in [sort for sort in sorts if sort.get("name") != start]:
