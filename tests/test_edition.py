@@ -35,7 +35,7 @@ def test_nothing_is_found_in_it_and_its_tei_is_the_tracked_one(copied, capsys):
 def test_it_has_what_a_visitor_is_promised(copied, capsys):
     main(["-C", str(copied), "build"])
     site = copied / "build" / "site"
-    for folder in ("texts/exile", "persons/trotsky", "chronology", "works", "encoding", "about", "citing"):
+    for folder in ("texts/exile", "persons/trotsky", "chronology", "works", "encoding", "about", "citing", "downloads"):
         for interface in (site, site / "ar"):
             assert (interface / folder / "index.html").is_file(), folder
     rows = (ROOT / "sources" / "exile" / "ar.txt").read_text("utf-8").splitlines()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from diglot import checks, sources, tei
 from diglot.cache import Store, digest, folder_digest
-from diglot.cite import SCHEMA_FILE, authority_file, document_file
+from diglot.cite import DIRECTORIES, SCHEMA_FILE, authority_file, document_file
 from diglot.issues import Issue
 from diglot.model import Authority, Document, Entity
 from diglot.pages import File, Library
@@ -145,7 +145,9 @@ def _files(edition: Project, listed: Iterable[Document]) -> Iterator[tuple[str, 
     for document in listed:
         path = edition.root / document.where.path
         yield document_file(document.id), File(path, path.stat().st_size, "document", document.id)
-    for path in _xml(edition.tei / "authority"):
+    kinds = list(DIRECTORIES.values())
+    lists = _xml(edition.tei / "authority")
+    for path in sorted(lists, key=lambda path: kinds.index(path.stem) if path.stem in kinds else len(kinds)):
         yield authority_file(path.stem), File(path, path.stat().st_size, "authority", path.stem)
     yield SCHEMA_FILE, File(tei.SCHEMA, tei.SCHEMA.stat().st_size, "schema")
 

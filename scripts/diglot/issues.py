@@ -308,6 +308,24 @@ CODES: dict[str, Code] = {
         "The interface has words in each of its languages.",
         "Translate interface/en.yml into the language, with all of its keys.",
     ),
+    "D705": Code(
+        "error", "What stands between {{ and }} in a page is an insertion that there is.", "Correct its name."
+    ),
+    "D706": Code(
+        "error",
+        "An insertion that is about one of several says about which, and another doesn't.",
+        "Write it as the message says.",
+    ),
+    "D707": Code(
+        "error",
+        "An insertion of more than words is a paragraph of its own, and none stands in a page's head.",
+        "Put blank lines around it; write out what the head shall say.",
+    ),
+    "D708": Code(
+        "warning",
+        "What a page inserts is something that the edition says.",
+        "Say it where the message names, or take the insertion out.",
+    ),
     # 6: TEI
     "D601": Code("error", "A TEI file is well-formed XML.", "Mend the line named; what could be read is used."),
     "D602": Code("error", "A TEI file is a TEI P5 document.", "Put a file there whose outermost element is TEI."),

@@ -1,4 +1,4 @@
-"""The pages of the manual that are made from tables in the code: issue codes, settings, the encoding.
+"""The pages of the manual that are made from tables in the code: issue codes, settings, insertions, the encoding.
 
 ``python -m diglot.manual FOLDER`` writes them; a test holds them against the tables.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from diglot import tei
 from diglot.issues import CODES
+from diglot.pages.insertions import TABLE
 from diglot.project import SETTINGS, write
 
 SECTIONS = {
@@ -28,7 +29,12 @@ SECTIONS = {
 
 def pages() -> dict[str, str]:
     """File name → Markdown of each generated page."""
-    return {"issues.md": _issues(), "settings.md": _settings(), "encoding.md": tei.documentation("en")}
+    return {
+        "issues.md": _issues(),
+        "settings.md": _settings(),
+        "insertions.md": _insertions(),
+        "encoding.md": tei.documentation("en"),
+    }
 
 
 def _issues() -> str:
@@ -56,6 +62,39 @@ b inside a. The address at which the site is published is `site_url` in `mkdocs.
 | key | what it does |
 |---|---|
 {rows}
+"""
+
+
+def _insertions() -> str:
+    words, blocks = (
+        "\n".join(_row(f"`{each.usage}`", each.what) for each in TABLE.values() if each.block == block)
+        for block in (False, True)
+    )
+    return f"""# Insertions
+
+Made from the table in `scripts/diglot/pages/insertions/table.py` by `make manual`. A hand-written page (`docs/en/`, `docs/ar/` …)
+need not repeat what the edition knows of itself: it says `{{{{ version }}}}`, and the page shows the version, in the language of its
+interface, after every change the new one.
+
+Where the words between the braces are none of these, the page shows nothing there, and an issue names file, line and the nearest name
+(D705 to D708 in `issues.md`). In code, `` `{{{{ version }}}}` ``, and behind a backslash, `\\{{{{ version }}}}`, they stay as they are. In a page's head (`title: …`)
+there are none.
+
+## Words, anywhere in a line
+
+ID is a document's identifier.
+
+| insertion | what it stands for |
+|---|---|
+{words}
+
+## Blocks, each a paragraph of its own
+
+| insertion | what it stands for |
+|---|---|
+{blocks}
+
+The order of the texts is `order` in `edition.yml`.
 """
 
 

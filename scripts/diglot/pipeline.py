@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diglot import confirming, documents, handwritten, pages, project, tei
 from diglot.cache import Store
@@ -91,13 +91,14 @@ def write_pages(edition: Project) -> list[Issue]:
     for language in edition.edition.interface:
         folder = edition.pages / language
         written = handwritten.read(edition, language)
-        made = dict(_interface(library, language, written, store))
+        inserted, faults = pages.insert(library, written.pages, language, edition.name(edition.docs / language))
+        made = dict(_interface(library, language, replace(written, pages=inserted), store))
         for name, data in made.items():
             project.write(folder / name, data)
         project.prune(
             folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library.files))
         )
-        issues += written.issues
+        issues += [*written.issues, *faults]
     store.sweep()
     return issues
 

@@ -25,7 +25,7 @@ from diglot.model import (
     Span,
     Text,
 )
-from diglot.pages import File, Library, publish, render
+from diglot.pages import File, Library, insert, publish, render
 from diglot.project import load, write
 
 EDITION = Edition(
@@ -243,12 +243,14 @@ LIBRARY = Library(EDITION, (ARRIVAL, WAITING), {each.id: each for each in ENTITI
 DOCS = {
     "en": {
         "index.md": "---\ntitle: Letters of the harbour\n---\n\n# Letters of the harbour\n\n"
-        "Begin with [the arrival](texts/arrival/index.md), or read [about it](about/index.md).\n",
+        "Begin with [the arrival](texts/arrival/index.md), or read [about it](about/index.md).\n\n{{ texts }}\n",
+        "downloads/index.md": "# Downloads\n\n{{ files }}\n\n{{ versions }}\n\n{{ cite-text arrival }}\n",
         "about/index.md": "---\ntitle: About\n---\n\n# About\n\nWritten by hand[^1], with `code \\[ &lt;`.\n\n"
         '!!! note "A remark"\n    Boxed words.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note of its own.\n',
     },
     "ar": {
-        "index.md": "---\ntitle: رسائل الميناء\n---\n\n# رسائل الميناء\n\nابدأ بـ[الوصول](texts/arrival/index.md).\n"
+        "index.md": "---\ntitle: رسائل الميناء\n---\n\n# رسائل الميناء\n\nابدأ بـ[الوصول](texts/arrival/index.md).\n\n{{ texts }}\n",
+        "downloads/index.md": "# التنزيل\n\n{{ files }}\n\n{{ versions }}\n\n{{ cite-text arrival }}\n",
     },
 }
 
@@ -309,7 +311,9 @@ def write_pages(project, library=LIBRARY, docs=DOCS):
     """Every page and asset of both interfaces."""
     for language in project.edition.interface:
         folder = project.pages / language
-        for path, markdown in render(library, docs, language):
+        inserted, issues = insert(library, docs.get(language, {}), language, f"docs/{language}")
+        assert issues == []
+        for path, markdown in render(library, {language: inserted}, language):
             write(folder / path, markdown.encode())
         for _ in publish.write_assets(project, folder, library.files):
             pass

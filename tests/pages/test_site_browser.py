@@ -8,7 +8,15 @@ pytestmark = pytest.mark.browser
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 INTERFACES = ("", "ar/")
 DOCUMENT, PERSON = "texts/arrival/index.html", "persons/khoury/index.html"
-PAGES = (DOCUMENT, PERSON, "index.html", "texts/index.html", "persons/index.html", "chronology/index.html")
+PAGES = (
+    DOCUMENT,
+    PERSON,
+    "index.html",
+    "texts/index.html",
+    "persons/index.html",
+    "chronology/index.html",
+    "downloads/index.html",
+)
 
 
 @pytest.fixture
@@ -217,3 +225,28 @@ def test_the_keyboard_skips_to_the_text(open_page):
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_files_to_take_away_open_from_both_interfaces(open_page, interface):
+    page = open_page(f"{interface}downloads/index.html")
+    links = page.locator("table").first.get_by_role("link", name="arrival.xml")
+    assert links.evaluate("e => e.href").endswith("/site/downloads/tei/arrival.xml")
+    links.click()
+    assert page.url.endswith("/site/downloads/tei/arrival.xml")
+    page.goto(page.url.replace("downloads/tei/arrival.xml", interface + DOCUMENT))
+    page.get_by_role("link", name="arrival.xml").click()
+    assert page.url.endswith("/site/downloads/tei/arrival.xml")
+
+
+@pytest.mark.parametrize(
+    ("interface", "title", "other"), [("", "The arrival", "الوصول"), ("ar/", "الوصول", "The arrival")]
+)
+def test_the_list_of_texts_on_the_home_page_leads_to_each(open_page, interface, title, other):
+    page = open_page(f"{interface}index.html", NARROW)
+    entry = page.locator("h2#text-arrival")
+    beside = entry.locator("bdi")
+    assert beside.text_content() == other
+    assert beside.evaluate("e => [e.lang, e.dir]") == (["en", "ltr"] if interface else ["ar", "rtl"])
+    entry.get_by_role("link", name=title).click()
+    assert page.url.endswith(f"/site/{interface}{DOCUMENT}")

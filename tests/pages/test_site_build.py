@@ -102,7 +102,7 @@ def test_a_document_leads_to_its_tei_which_stands_once(harbour_project, parsed, 
     assert head.get("href") == visible.get("href") == f"{up}downloads/tei/arrival.xml"
     published = harbour_project.site / "downloads" / "tei" / "arrival.xml"
     assert published.read_bytes() == (harbour_project.tei / "arrival.xml").read_bytes()
-    assert not (harbour_project.site / "ar" / "downloads").exists()
+    assert not (harbour_project.site / "ar" / "downloads" / "tei").exists()
     assert parsed[f"{interface}index.html"].find(".//link[@type='application/tei+xml']") is None
 
 

@@ -2,7 +2,8 @@
 interface. Owns every word, mark and colour that a reader sees."""
 
 from diglot.cite import DIRECTORIES
+from diglot.pages.insertions import insert
 from diglot.pages.library import File, Library
 from diglot.pages.render import render
 
-__all__ = ["DIRECTORIES", "File", "Library", "render"]
+__all__ = ["DIRECTORIES", "File", "Library", "insert", "render"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from unicodedata import bidirectional
 from urllib.parse import quote
 
@@ -125,9 +125,15 @@ def attributes(lang: str = "", name: str = "", identifier: str = "") -> str:
     return f"{{: {' '.join(filter(None, parts))} }}"
 
 
-def heading(level: int, markdown: str, identifier: str) -> str:
+def heading(level: int, markdown: str, identifier: str, name: str = "") -> str:
     """``## words {: #id }``: a heading whose id does not hang on its words."""
-    return f"{'#' * level} {markdown} {attributes(identifier=identifier)}"
+    return f"{'#' * level} {markdown} {attributes(name=name, identifier=identifier)}"
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table whose cells are Markdown; empty where there are no rows."""
+    lines = [head, ["---"] * len(head), *rows] if rows else []
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
 def composed(parts: Iterable[str]) -> str:

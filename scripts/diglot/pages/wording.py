@@ -11,6 +11,7 @@ from pathlib import Path
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
+from babel.units import format_unit
 from ruamel.yaml import YAML
 
 from diglot.datevalue import DateValue, is_date, is_interval
@@ -39,6 +40,12 @@ class Wording:
 
     def number(self, n: int) -> str:
         return str(format_decimal(n, locale=self.locale))
+
+    def size(self, n: int) -> str:
+        """The size of a file: «640 bytes», «61 kB», «1.4 MB»."""
+        unit, power = ("byte", 1) if n < 1000 else ("kilobyte", 1000) if n < 1_000_000 else ("megabyte", 1_000_000)
+        size = round(n / power, 1 if power > 1000 else None)
+        return str(format_unit(size, f"digital-{unit}", length="short", locale=self.locale))
 
     @property
     def locale(self) -> Locale:
