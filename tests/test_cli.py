@@ -287,6 +287,55 @@ def test_the_press_texts_go_through_untranslated(tmp_path, new, capsys):
         assert "not yet translated" in page.read_text(encoding="utf-8").lower()
 
 
+def add(edition, tmp_path, name):
+    raw = tmp_path / f"{name}.txt"
+    raw.write_text(RAW, encoding="utf-8")
+    assert main(["-C", str(edition), "add", str(raw), "--id", name, "--lang", "ar"]) == 0
+
+
+def test_texts_stand_everywhere_in_the_editors_order(edition, tmp_path):
+    add(edition, tmp_path, "afterwards")
+    main(["-C", str(edition), "build"])
+    assert_order(edition, "afterwards", "harbour")
+    with (edition / "edition.yml").open("a", encoding="utf-8") as settings:
+        settings.write("order: [harbour]\n")
+    main(["-C", str(edition), "pages"])
+    assert_order(edition, "harbour", "afterwards")
+
+
+def assert_order(edition, first, second):
+    for page in ("index.md", "texts/index.md", "downloads/index.md", "persons/lenin/index.md", "chronology/index.md"):
+        text = (edition / "build" / "pages" / "en" / page).read_text("utf-8")
+        assert -1 < text.find(f"{first}/index.md") < text.find(f"{second}/index.md"), page
+
+
+def test_what_a_page_inserts_follows_the_edition(edition, capsys):
+    page = edition / "docs" / "en" / "index.md"
+    page.write_text("# {{ title }}\n\nVersion {{ version }}, {{ count texts }}.\n\n{{ texst }}\n", encoding="utf-8")
+    code, out = run(edition, "build", capsys=capsys)
+    assert code == 1
+    assert "docs/en/index.md:5: D705" in out and "did you mean «texts»?" in out
+    home = edition / "build" / "site" / "index.html"
+    assert "Version 0.1, 1 text." in home.read_text("utf-8")
+    assert "texst" not in home.read_text("utf-8")
+    settings = (edition / "edition.yml").read_text("utf-8").replace('"0.1"', '"0.2"')
+    (edition / "edition.yml").write_text(settings, encoding="utf-8")
+    run(edition, "build", capsys=capsys)
+    assert "Version 0.2, 1 text." in home.read_text("utf-8")
+
+
+def test_the_tei_of_an_edition_is_published_as_it_is(edition):
+    main(["-C", str(edition), "build"])
+    published = edition / "build" / "site" / "downloads" / "tei"
+    made = snapshot(edition / "tei")
+    assert {"harbour.xml", "authority/persons.xml", "authority/works.xml"} < set(made)
+    assert {name: data for name, data in snapshot(published).items() if name != "diglot.rng"} == made
+    assert b"relaxng.org" in (published / "diglot.rng").read_bytes()
+    (edition / "tei" / "authority" / "works.xml").unlink()
+    main(["-C", str(edition), "pages"])
+    assert not (edition / "build" / "pages" / "en" / "downloads" / "tei" / "authority" / "works.xml").exists()
+
+
 def test_a_new_edition_is_published_as_this_one_is():
     """Its mkdocs.yml is the repository's, but for the pages about the edition, which an editor has yet to write."""
     ours = (REPOSITORY / "mkdocs.yml").read_text("utf-8").splitlines()

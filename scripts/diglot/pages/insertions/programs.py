@@ -16,6 +16,9 @@ DIGLOT = "diglot"
 _HOMES = ("homepage", "home-page", "home", "documentation", "source", "repository")
 """Labels of addresses in a package's metadata, the best first; «home-page» is its own field."""
 _FONTS = {face.package: face.family for face in FACES}
+_NAMES = {DIGLOT: "Diglot"} | _FONTS
+"""Package → its name, where that is not the package's."""
+_KEYS = ("Name", "Version", "License-Expression", "License", "Home-page", "Project-URL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,7 @@ def _program(name: str) -> Iterator[Program]:
     except PackageNotFoundError:
         return
     said = {key: [str(value) for value in found.get_all(key) or ()] for key in _KEYS}
-    shown = _FONTS.get(name) or name.capitalize() if name == DIGLOT else _FONTS.get(name) or said["Name"][0]
-    yield Program(shown, said["Version"][0], _licence(said), _home(said))
-
-
-_KEYS = ("Name", "Version", "License-Expression", "License", "Home-page", "Project-URL")
+    yield Program(_NAMES.get(name, said["Name"][0]), said["Version"][0], _licence(said), _home(said))
 
 
 def _licence(said: dict[str, list[str]]) -> str:
