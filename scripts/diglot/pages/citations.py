@@ -43,7 +43,7 @@ def _cited(context: Context, titles: list[str], folder: str) -> str:
     names = [best(editor, context.language).markdown(context.language) for editor in of.editors]
     parts = [
         *titles,
-        words("cited-editors", names=words("comma").join(names)) if names else "",
+        words("by", names=words("comma").join(names)) if names else "",
         words("cited-version", version=escape(of.version)),
         escape(words.day(of.date)) if of.date else "",
         address(context, folder),
