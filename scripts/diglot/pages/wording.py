@@ -42,10 +42,12 @@ class Wording:
         return str(format_decimal(n, locale=self.locale))
 
     def size(self, n: int) -> str:
-        """The size of a file: «640 bytes», «61 kB», «1.4 MB»."""
+        """The size of a file, on one line: «640 byte», «61 kB», «1.4 MB»."""
         unit, power = ("byte", 1) if n < 1000 else ("kilobyte", 1000) if n < 1_000_000 else ("megabyte", 1_000_000)
         size = round(n / power, 1 if power > 1000 else None)
-        return str(format_unit(size, f"digital-{unit}", length="short", locale=self.locale))
+        return str(format_unit(size, f"digital-{unit}", length="short", locale=self.locale)).replace(
+            " ", "\N{NO-BREAK SPACE}"
+        )
 
     @property
     def locale(self) -> Locale:
