@@ -117,7 +117,7 @@ def test_files_are_listed_with_what_they_are_and_their_size():
         2:
     ] == [
         "| [`arrival.xml`](tei/arrival.xml) | [The arrival](../texts/arrival/index.md) | 61\N{NO-BREAK SPACE}kB |",
-        "| [`authority/persons.xml`](tei/authority/persons.xml) | Persons | 640\N{NO-BREAK SPACE}byte |",
+        "| [`persons.xml`](tei/authority/persons.xml) | Persons | 640\N{NO-BREAK SPACE}byte |",
         "| [`diglot.rng`](tei/diglot.rng) | The schema of these files (RELAX NG) | 1.4\N{NO-BREAK SPACE}MB |",
     ]
 

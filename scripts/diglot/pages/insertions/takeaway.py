@@ -14,19 +14,15 @@ from diglot.pages.parallel import Context
 def files(context: Context) -> str:
     """Each file as a link, what it is, and its size; empty where there is none."""
     words = context.words
-    names = dict(zip(context.library.files, _names(context), strict=True))
     rows = [
-        (context.file_link(address, f"`{names[address]}`"), _what(context, file), escape(words.size(file.size)))
+        (
+            context.file_link(address, f"`{posixpath.basename(address)}`"),
+            _what(context, file),
+            escape(words.size(file.size)),
+        )
         for address, file in context.library.files.items()
     ]
     return table((escape(words("file")), escape(words("what")), escape(words("size"))), rows)
-
-
-def _names(context: Context) -> list[str]:
-    """The files as they are called below the folder that they share."""
-    addresses = list(context.library.files)
-    folder = posixpath.commonpath(posixpath.dirname(address) for address in addresses) if addresses else ""
-    return [posixpath.relpath(address, folder or ".") for address in addresses]
 
 
 def _what(context: Context, file: File) -> str:
