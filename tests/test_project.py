@@ -68,6 +68,7 @@ def test_a_folder_without_edition_yml_is_no_edition(tmp_path):
     ("text", "code", "line"),
     [
         ("title: {en: x\n", "D002", 2),
+        ("? title: {en: x}\nlanguages: [ar]\n", "D002", 0),
         ("title: {en: x}\nlanguages: [ar]\nversoin: 1\n", "D003", 3),
         ("languages: [ar]\n", "D004", 1),
         ("title: {en: x}\nlanguages: [ar]\neditors: somebody\n", "D005", 3),

@@ -254,6 +254,8 @@ def parse(text: str, path: str) -> Cursor:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 0
             faults.append(Issue("D002", Where(path, line), f"not YAML: {error.problem or error.context}."))
+        except TypeError:  # ruamel.yaml asks such a key for its hash
+            faults.append(Issue("D002", Where(path), "not YAML as we read it: a mapping or a list stands as a key."))
         except (YAMLError, ValueError) as error:
             faults.append(Issue("D002", Where(path), f"not YAML: {str(error).splitlines()[0]}."))
     return Cursor(value, Where(path, 1), faults)
