@@ -15,6 +15,7 @@ PACKAGE = ROOT / "scripts" / "diglot"
 LAYERS = (
     {"datevalue", "external", "identifiers", "language", "licences"},
     {"model"},
+    {"annotation"},
     {"issues"},
     {"yamlfile"},
     {"project"},

@@ -2,6 +2,7 @@
 
 datevalue  the value of a date; identifiers, language, external: ids, tags, other people's authority files
 model      the records that every stage passes on
+annotation the words of a note
 issues     faults as values, and the table of their codes
 yamlfile   YAML that knows its lines
 project    every path and setting of an edition

@@ -146,6 +146,11 @@ CODES: dict[str, Code] = {
         "Only what is found when a translation is held against the original can be accepted (D520–D539).",
         "Mend what was found, and delete the entry.",
     ),
+    "D219": Code(
+        "error",
+        "A mention in a note («note» instead of «at») names a note of the document, and a language in which it has words.",
+        "Write the note's number as the page's address has it: 1.1, and 1.1-2 for the second one on that sentence.",
+    ),
     # 3: authority
     "D301": Code(
         "error",

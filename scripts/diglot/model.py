@@ -134,6 +134,8 @@ class Ruling:
     ref: str | None = None
     when: str | None = None
     cert: Cert = "high"
+    note: str = ""
+    """Of words in a note on the segment: the note's identifier; ``lang`` is then the language of the note's text."""
     where: Where = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -173,6 +175,9 @@ class Note:
     text: Texts
     """In each language, with ``*…*`` for emphasis."""
     cites: tuple[Cite, ...] = ()
+    marks: Mapping[str, tuple[Mention | Date, ...]] = field(default_factory=dict)
+    """Language → the names and dates in the text in it, as in a segment; their offsets count the words without the stars
+    of emphasis (``annotation.words``). A language without any is left out."""
     where: Where = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -273,6 +278,15 @@ class Document:
 
     def text(self, lang: str) -> Text | None:
         return next((text for text in self.texts if text.lang == lang), None)
+
+    def marks(self) -> Iterator[Mark]:
+        """What is said about words: in the texts, then in the notes."""
+        for text in self.texts:
+            for segment in text.segments():
+                yield from segment.marks
+        for note in self.notes:
+            for marks in note.marks.values():
+                yield from marks
 
 
 # --- what the texts speak of --------------------------------------------------------------------------------------

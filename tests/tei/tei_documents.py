@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from diglot.annotation import words as words_of
 from diglot.datevalue import DateValue
 from diglot.identifiers import id_key
 from diglot.model import (
@@ -226,21 +227,34 @@ def anchored(draw, divisions, refs):
 
 
 @st.composite
-def notes(draw, texts_of_document, works):
+def note_marks(draw, text, refs):
+    """Names and dates in a note's words, which may cross its emphasis."""
+    plain, _ = words_of(text)
+    places = draw(spans(len(plain)))
+    found = [without_crossing_core(draw(marks(*place, refs)), places) for place in places]
+    return in_order(mark for mark in found if not isinstance(mark, Correction))
+
+
+@st.composite
+def notes(draw, texts_of_document, refs):
+    works = set(refs)
     found, count = [], {}
     targets = [(text.lang, segment) for text in texts_of_document for segment in text.segments()]
     for lang, segment in draw(st.lists(st.sampled_from(targets), max_size=4)) if targets else []:
         place = next(iter(draw(spans(len(segment.text)))), None)
         number = count[lang, segment.id] = count.get((lang, segment.id), 0) + 1
         cites = draw(st.lists(st.builds(Cite, st.sampled_from(sorted(works)), said), max_size=2)) if works else ()
+        text = draw(texts(words))
+        marked = {tag: draw(note_marks(each, refs)) for tag, each in text.items()}
         note = Note(
             segment.id if number == 1 else f"{segment.id}-{number}",
             lang,
             segment.id,
             place and Span(*place),
             draw(st.sampled_from(NOTE_KINDS)),
-            draw(texts(words)),
+            text,
             tuple(cites),
+            {tag: each for tag, each in marked.items() if each},
         )
         found.append(note)
     return tuple(found)
@@ -272,7 +286,7 @@ def documents(draw, authority):
         subjects=tuple(draw(st.lists(said.filter(bool), max_size=3))),
         status=draw(st.sampled_from(STATUSES)),
         changes=tuple(draw(st.lists(st.builds(Change, dates | plain, said, texts()), max_size=2))),
-        notes=draw(notes(of_document, set(refs))),
+        notes=draw(notes(of_document, refs)),
     )
 
 

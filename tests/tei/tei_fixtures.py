@@ -229,6 +229,7 @@ DOCUMENT = Document(
             Span(*at(DEPARTURE, "2 رجب 725هـ")),
             "context",
             {"en": "The *second* of Rajab.", "ar": "الثاني من *رجب*."},
+            marks={"en": (Date(4, 19, DateValue("1325-06-14", "1325-06-14"), by="editor"),)},
         ),
         Note(
             "1.1-2",

@@ -21,6 +21,7 @@ brief_law = settings(deadline=None, max_examples=25)
 def named_in(document):
     """The keys of entities that a document mentions or cites, or counts a date from."""
     marks = [mark for text in document.texts for segment in text.segments() for mark in segment.marks]
+    marks += [mark for note in document.notes for found in note.marks.values() for mark in found]
     mentioned = {mark.ref for mark in marks if isinstance(mark, Mention)}
     mentioned |= {mark.anchor.event for mark in marks if isinstance(mark, Date) and mark.anchor}
     return mentioned | {cite.work for note in document.notes for cite in note.cites}

@@ -16,7 +16,7 @@ Position: TypeAlias = tuple[int, int]
 
 @dataclass(slots=True)
 class Census:
-    """The namings of one text."""
+    """The namings of one text, or of a note with those of the text before it."""
 
     namings: dict[str, list[Position]] = field(default_factory=dict)
     """Entity → where it is named by a form that is only its own, in order."""
@@ -32,6 +32,10 @@ class Census:
     """A segment's number → the entities that it names by a surname that nobody else has."""
     segments: dict[str, int] = field(default_factory=dict)
     """Identifier → number."""
+    text: Census | None = None
+    """Of a note: what the text that it is about holds."""
+    since: Position = (0, 0)
+    """Of a note: where it begins, behind what that text has said so far."""
 
     def mention(self, entity: str, number: int) -> None:
         self.mentioned.setdefault(number, set()).add(entity)
@@ -47,20 +51,31 @@ class Census:
         self.namings.setdefault(entity, []).append(position)
 
     def speak_of(self, entity: str, position: Position) -> None:
-        if (entity, position) not in self.asides:
+        if not self.is_aside(entity, position):
             self.spoken[entity] = position
+
+    def is_entitled(self, entity: str, title: str) -> bool:
+        """Whether a title stands before a naming of an entity."""
+        own = title in self.titles.get(entity, ())
+        return own or (self.text is not None and self.text.is_entitled(entity, title))
 
     def last_before(self, entity: str, position: Position) -> Position | None:
         """Where an entity was last named in full before a position."""
         found = self.namings.get(entity, ())
         index = bisect_left(found, position)
+        if not index and self.text:
+            return self.text.last_before(entity, min(position, self.since))
         return found[index - 1] if index else None
+
+    def is_aside(self, entity: str, position: Position) -> bool:
+        """Whether an entity is named there as somebody's kin."""
+        return (entity, position) in self.asides or (self.text is not None and self.text.is_aside(entity, position))
 
     def last_spoken_of(self, entity: str, position: Position) -> Position | None:
         """Where an entity was last named before a position by any form that is only its own, and not as somebody's kin:
         «his father, Fawzi al-Azm» leaves «al-Azm» to the son."""
         named = self.last_before(entity, position)
-        if named is not None and (entity, named) in self.asides:
+        if named is not None and self.is_aside(entity, named):
             named = self.last_before(entity, named)
         spoken = self.spoken.get(entity)
         return max((each for each in (named, spoken) if each is not None and each < position), default=None)
@@ -68,6 +83,8 @@ class Census:
     def ruling_before(self, words: Words, position: Position) -> str | None:
         """As whom the editor last ruled on the same words before a position."""
         earlier = [entity for at, entity in self.ruled.get(words, ()) if at < position]
+        if not earlier and self.text:
+            return self.text.ruling_before(words, min(position, self.since))
         return earlier[-1] if earlier else None
 
     def by_segment(self) -> dict[int, frozenset[str]]:
@@ -141,6 +158,41 @@ def alignments(texts: Sequence[Census], namings: Sequence[Namings]) -> list[dict
             }
         )
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a note: whom its segment names, and how far each text has come with it."""
+
+    order: Mapping[str, int]
+    named: Mapping[int, frozenset[str]]
+    """Place → the entities that any text names there."""
+    numbers: Mapping[str, Mapping[int, int]]
+    """Language → place → the number of the segment there."""
+
+    @classmethod
+    def of(cls, texts: Mapping[str, Census], namings: Sequence[Namings]) -> Surroundings:
+        """Those of a document's texts, by their languages, and whom each names."""
+        order = _order(texts.values())
+        named: dict[int, frozenset[str]] = {}
+        for census, each in zip(texts.values(), namings, strict=True):
+            for place, entities in _spread(census, each, order).items():
+                named[place] = named.get(place, frozenset()) | entities
+        numbers = {
+            lang: {place: number for name, number in census.segments.items() for place in _places(name, order)}
+            for lang, census in texts.items()
+        }
+        return cls(order, named, numbers)
+
+    def entities(self, segment: str) -> frozenset[str]:
+        """Whom a segment names, in whatever text."""
+        return frozenset().union(*(self.named.get(place, frozenset()) for place in _places(segment, self.order)))
+
+    def after(self, lang: str, segment: str) -> Position:
+        """Where what is said about a segment begins in the text in a language; at its end, if it has no such segment."""
+        numbers = self.numbers.get(lang, {})
+        found = [numbers[place] for place in _places(segment, self.order) if place in numbers]
+        return max(found or numbers.values(), default=-1) + 1, 0
 
 
 def _order(texts: Iterable[Census]) -> dict[str, int]:

@@ -63,13 +63,15 @@ class Reader:
     letters: dict[str, Mention] = field(default_factory=dict)
     """The letters of organisations that the text has explained."""
     issues: list[Issue] = field(default_factory=list)
+    entry: str = ""
+    """How an entry of mentions.yml points at what is read, where it is a note."""
 
     def survey(self, segment: Segment, rulings: Sequence[Ruling] = ()) -> None:
-        """Makes a segment ready and counts whom it names."""
+        """Makes a segment ready and counts whom it names; its number is the next after what it follows."""
         if segment.is_hole or not segment.text:
             return
         surveyor = Surveyor(self.lang, self.authority, self.gazetteers)
-        prepared = surveyor.prepare(segment, len(self.surveyed), rulings)
+        prepared = surveyor.prepare(segment, self.census.since[0] + len(self.surveyed), rulings)
         self.surveyed[segment.id] = prepared
         surveyor.count(prepared, self.census)
 
@@ -114,7 +116,7 @@ class Reader:
         sentence, ruled, names = prepared.sentence, prepared.ruled, self.decided[segment.id]
         strong = [each.name for each in names if each.is_strong]
         dates, self.memory, impossible = find_dates(sentence, strong, ruled, self.memory)
-        doubts = [_ambiguous(sentence, each) for each in names if each.doubt]
+        doubts = [_ambiguous(sentence, each, self.entry) for each in names if each.doubt]
         self.issues += [*prepared.clashes, *impossible, *doubts]
         mentions = self._mentions(sentence, names, dates, ruled)
         return replace(segment, marks=in_order((*ruled.corrections, *ruled.marks, *dates, *mentions)))
@@ -185,13 +187,14 @@ def in_order(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, rank[type(mark)])))
 
 
-def _ambiguous(sentence: Sentence, decided: Decided) -> Issue:
+def _ambiguous(sentence: Sentence, decided: Decided, entry: str) -> Issue:
     entities, name = decided.doubt, decided.name
     words = sentence.printed(name.start, name.end)
+    pointer = entry or f'at: "{sentence.segment}"'
     return Issue(
         "D410" if is_short(name) else "D411",
         sentence.where,
         f"«{words}» may be {' or '.join(entities)}.",
-        f'say which in mentions.yml: {{at: "{sentence.segment}", quote: {words}, ref: {entities[0]}}}.',
+        f"say which in mentions.yml: {{{pointer}, quote: {words}, ref: {entities[0]}}}.",
         segment=sentence.segment,
     )

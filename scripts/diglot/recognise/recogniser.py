@@ -10,8 +10,9 @@ from diglot.issues import Issue
 from diglot.model import Authority, Document, Mark, Ruling, Segment, Text
 from diglot.project import Settings
 from diglot.recognise import dates
-from diglot.recognise.census import Known, Namings, alignments
+from diglot.recognise.census import Known, Namings, Surroundings, alignments
 from diglot.recognise.gazetteer import gazetteers
+from diglot.recognise.notes import Commentary
 from diglot.recognise.periods import Memory, Period, instant
 from diglot.recognise.reader import Reader
 
@@ -30,20 +31,24 @@ class Recogniser:
         self.events = dict(_events(authority))
 
     def document(self, document: Document) -> tuple[Document, list[Issue]]:
-        """The document with the marks of every segment, its rulings applied and used up, and what is doubtful in it."""
+        """The document with the marks of every segment and note, its rulings applied and used up, and what is doubtful
+        in it."""
         readers = [self._reader(text.lang, document.source.date) for text in document.texts]
         for reader, text in zip(readers, document.texts, strict=True):
             _survey(reader, text, document.rulings)
-        self._decide(readers)
-        texts, issues = [], []
-        for reader, text in zip(readers, document.texts, strict=True):
-            texts.append(_read(reader, text))
-            issues += [replace(issue, document=document.id) for issue in reader.issues]
-        return replace(document, texts=tuple(texts), rulings=(), accepted=()), issues
+        surroundings, known = self._decide(readers)
+        texts = [_read(reader, text) for reader, text in zip(readers, document.texts, strict=True)]
+        issues = [issue for reader in readers for issue in reader.issues]
+        commentary = Commentary(
+            self._reader, self._about, {reader.lang: reader for reader in readers}, surroundings, known
+        )
+        notes, found = commentary.read(document.notes, document.rulings)
+        issues = [replace(issue, document=document.id) for issue in (*issues, *found)]
+        return replace(document, texts=tuple(texts), notes=notes, rulings=(), accepted=()), issues
 
-    def _decide(self, readers: Sequence[Reader]) -> None:
+    def _decide(self, readers: Sequence[Reader]) -> tuple[Surroundings, Known]:
         """Has the names of every text decided on, first by what the counterparts of its segments name beyond doubt,
-        then also by what was decided on there."""
+        then also by what was decided on there. Gives what notes are read with."""
         texts = [reader.census for reader in readers]
         named = frozenset().union(*(census.namings for census in texts))
         relatives, given = self._about(named)
@@ -54,6 +59,8 @@ class Recogniser:
                 reader.decide(Known(named, relatives, given, aligned))
                 for reader, aligned in zip(readers, beside, strict=True)
             ]
+        by_language = {reader.lang: reader.census for reader in readers}
+        return Surroundings.of(by_language, namings), Known(named, relatives, given)
 
     def _about(self, named: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
         """Those with the surname of one of these persons, and the given names of these."""
@@ -94,7 +101,7 @@ def _events(authority: Authority) -> Iterator[tuple[str, Period]]:
 def _survey(reader: Reader, text: Text, rulings: Sequence[Ruling]) -> None:
     by_segment: dict[str, list[Ruling]] = {}
     for ruling in rulings:
-        if ruling.lang == text.lang:
+        if ruling.lang == text.lang and not ruling.note:
             by_segment.setdefault(ruling.segment, []).append(ruling)
     for segment in text.segments():
         reader.survey(segment, by_segment.get(segment.id, ()))

@@ -65,8 +65,8 @@ def only_bearer(question: Question) -> tuple[str, Cert] | None:
 
 def same_title(question: Question) -> tuple[str, Cert] | None:
     """The only one that the text names in full with the title that stands here."""
-    titled = question.here.census.titles
-    return _only(question, frozenset(entity for entity in question.bearers if question.title in titled.get(entity, ())))
+    census = question.here.census
+    return _only(question, frozenset(each for each in question.bearers if census.is_entitled(each, question.title)))
 
 
 def last_named_in_the_segment(question: Question) -> tuple[str, Cert] | None:

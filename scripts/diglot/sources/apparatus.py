@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast, get_args
 
+from diglot import annotation
 from diglot.issues import Issue, did_you_mean
 from diglot.model import NOTE_KINDS, Cert, Cite, Correction, Note, NoteKind, Ruling, Segment, Span, Where
 from diglot.sources import quotation
@@ -28,6 +29,8 @@ class Target:
     segment: str
     span: Span | None
     where: Where
+    note: str = ""
+    """The note in which the words stand, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def notes(cursor: Cursor, segments: Segments) -> tuple[Note, ...]:
             identifier = target.segment if number == 1 else f"{target.segment}-{number}"
             note_kind = cast(NoteKind, kind)
             found.append(
-                Note(identifier, target.lang, target.segment, target.span, note_kind, text, cites, target.where)
+                Note(identifier, target.lang, target.segment, target.span, note_kind, text, cites, where=target.where)
             )
     return tuple(found)
 
@@ -79,13 +82,15 @@ def corrections(cursor: Cursor, segments: Segments) -> tuple[list[Placed], list[
     return placed, rulings
 
 
-def mentions(cursor: Cursor, segments: Segments) -> list[Ruling]:
-    """The rulings of ``mentions.yml``."""
+def mentions(cursor: Cursor, segments: Segments, notes: Sequence[Note]) -> list[Ruling]:
+    """The rulings of ``mentions.yml``: on words of the texts (``at``) or of notes (``note``)."""
     found = []
-    for entry in _entries(cursor, (*POINTER, "ref", "when", "cert"), ("at", "quote")):
+    by_identifier = {note.id: note for note in notes}
+    for entry in _rulings(cursor):
         ref, when = entry.at("ref").text(), entry.at("when").interval()
         cert = cast(Cert, entry.at("cert").choice(get_args(Cert), "high"))
-        target = _target(entry, segments)
+        in_note = "note" in entry
+        target = _target_in_note(entry, by_identifier, segments) if in_note else _target(entry, segments)
         if ("ref" in entry) == ("when" in entry) or ("ref" in entry and not ref):
             hint = "write «ref: …» for a name, «ref: none» for no name, «when: …» for a date."
             entry.cursor.fault("D212", "the entry must say what the words are, and one thing only.", hint)
@@ -99,9 +104,17 @@ def _entries(cursor: Cursor, known: tuple[str, ...], required: tuple[str, ...]) 
         yield replace(item, name=f"entry {number}").mapping(known, required)
 
 
+def _rulings(cursor: Cursor) -> Iterator[Mapping]:
+    """The entries of ``mentions.yml``, each of which points with ``at`` or with ``note``."""
+    for number, item in enumerate(cursor.items(), 1):
+        pointer = "note" if isinstance(item.value, dict) and "note" in item.value else "at"
+        known = (pointer, *POINTER[1:], "ref", "when", "cert")
+        yield replace(item, name=f"entry {number}").mapping(known, (pointer, "quote"))
+
+
 def _ruling(target: Target, span: Span, ref: str, when: str | None, cert: Cert) -> Ruling:
     entity = ref if ref not in {"", NONE} else None
-    return Ruling(target.lang, target.segment, span.start, span.end, entity, when, cert, target.where)
+    return Ruling(target.lang, target.segment, span.start, span.end, entity, when, cert, target.note, target.where)
 
 
 def _cites(entry: Mapping) -> Iterator[Cite]:
@@ -120,15 +133,39 @@ def _target(entry: Mapping, segments: Segments) -> Target | None:
     segment = _segment(entry, segments, lang) if lang else None
     if segment is None:
         return None
-    target = Target(lang, segment.id, None, entry.cursor.where)
+    return _quoted(entry, Target(lang, segment.id, None, entry.cursor.where), segment.text)
+
+
+def _quoted(entry: Mapping, target: Target, text: str) -> Target:
+    """The target with the span of the words that the entry quotes from a text."""
     if entry.at("quote").value is None:
         return target
-    quote = entry.at("quote").text()
-    found = quotation.find(segment.text, quote, _occurrence(entry))
+    whole = "note" if target.note else "segment"
+    found = quotation.find(text, entry.at("quote").text(), _occurrence(entry), whole)
     if isinstance(found, Span):
         return replace(target, span=found)
     _fault(entry, target, *found)
     return target
+
+
+def _target_in_note(entry: Mapping, notes: dict[str, Note], segments: Segments) -> Target | None:
+    """Where an entry points in a note; ``None`` where there is no such note, or not in that language (D219)."""
+    cursor = entry.at("note")
+    if is_bare_number(cursor):
+        return None
+    identifier = cursor.text()
+    note = notes.get(identifier)
+    if note is None:
+        hint = did_you_mean(identifier, notes) or "write the number of its sentence; of a second note there, with «-2»."
+        cursor.fault("D219", f"there is no note «{identifier}».", hint)
+        return None
+    lang = entry.at("lang").language(segments.original)
+    if not note.text.get(lang):
+        hint = f"add «lang»; it has one in: {', '.join(lang for lang, text in note.text.items() if text)}."
+        cursor.fault("D219", f"the note «{identifier}» has no text in «{lang}».", hint)
+        return None
+    target = Target(lang, note.segment, None, entry.cursor.where, identifier)
+    return _quoted(entry, target, annotation.words(note.text[lang])[0])
 
 
 def _language(entry: Mapping, segments: Segments) -> str:

@@ -15,6 +15,7 @@ from diglot.sources.apparatus import Placed
 class _Mark:
     lang: str
     segment: str
+    note: str
     start: int
     end: int
     record: Placed | Ruling
@@ -32,7 +33,7 @@ def apart(placed: list[Placed], rulings: list[Ruling]) -> tuple[list[Placed], li
     """
     refused: set[int] = set()
     issues: list[Issue] = []
-    for _, group in groupby(_marks(placed, rulings), key=lambda mark: (mark.lang, mark.segment)):
+    for _, group in groupby(_marks(placed, rulings), key=lambda mark: (mark.lang, mark.segment, mark.note)):
         for mark, other in _conflicts(list(group)):
             refused.add(id(mark.record))
             issues.append(_issue(mark, other))
@@ -41,10 +42,10 @@ def apart(placed: list[Placed], rulings: list[Ruling]) -> tuple[list[Placed], li
 
 
 def _marks(placed: list[Placed], rulings: list[Ruling]) -> list[_Mark]:
-    """Sorted by segment, then by start, the longest first."""
-    marks = [_Mark(p.lang, p.segment, p.correction.start, p.correction.end, p, p.where) for p in placed]
-    marks += [_Mark(r.lang, r.segment, r.start, r.end, r, r.where) for r in rulings if r.ref or r.when]
-    return sorted(marks, key=lambda mark: (mark.lang, mark.segment, mark.start, -mark.end, mark.corrects))
+    """Sorted by segment and note, then by start, the longest first."""
+    marks = [_Mark(p.lang, p.segment, "", p.correction.start, p.correction.end, p, p.where) for p in placed]
+    marks += [_Mark(r.lang, r.segment, r.note, r.start, r.end, r, r.where) for r in rulings if r.ref or r.when]
+    return sorted(marks, key=lambda mark: (mark.lang, mark.segment, mark.note, mark.start, -mark.end, mark.corrects))
 
 
 def _conflicts(marks: list[_Mark]) -> Iterator[tuple[_Mark, _Mark]]:

@@ -16,26 +16,27 @@ MAX_PLACES = 500
 """Places in a segment with which it is compared; few sentences have so many words."""
 
 
-def find(text: str, quote: str, occurrence: int | None) -> Span | tuple[str, str, str]:
-    """The span of a quotation in a segment's text, or the fault: its code, what is wrong, how to mend it.
+def find(text: str, quote: str, occurrence: int | None, whole: str = "segment") -> Span | tuple[str, str, str]:
+    """The span of a quotation in the text of a segment or another ``whole``, or the fault: its code, what is wrong, how to
+    mend it.
 
     ``occurrence`` counts from 1; ``None`` where the editor gave none. Letters are compared as they are, without
     folding: a quotation that was copied is found.
     """
     places = [match.start() for match in re.finditer(re.escape(quote), text)] if quote else []
     if not places:
-        return "D208", f"«{quote}» is not in the segment.", _hint(text, quote)
+        return "D208", f"«{quote}» is not in the {whole}.", _hint(text, quote, whole)
     if occurrence is None and len(places) > 1:
         numbers = ", ".join(map(str, range(1, len(places) + 1)))
         return (
             "D209",
-            f"«{quote}» is in the segment {len(places)} times.",
+            f"«{quote}» is in the {whole} {len(places)} times.",
             f"add «occurrence: …» ({numbers}), or quote more words.",
         )
     if occurrence is not None and not 1 <= occurrence <= len(places):
         return (
             "D210",
-            f"«{quote}» is in the segment {_times(len(places))}, and occurrence is {occurrence}.",
+            f"«{quote}» is in the {whole} {_times(len(places))}, and occurrence is {occurrence}.",
             "correct it.",
         )
     start = places[(occurrence or 1) - 1]
@@ -56,12 +57,12 @@ def _windows(text: str, quote: str) -> Iterator[str]:
         yield text[first[0] : last[1]].strip('.,:;!?،؛؟…«»“”"()[]')
 
 
-def _hint(text: str, quote: str) -> str:
+def _hint(text: str, quote: str, whole: str) -> str:
     if not text:
-        return "the segment has no text."
+        return f"the {whole} has no text."
     near = nearest(text, quote)
     if not near:
-        return "copy the words from the segment."
+        return f"copy the words from the {whole}."
     invisible = " (the letters look alike; copy them from the text)" if _letters(near) == _letters(quote) else ""
     return f"nearest words: «{near}»{invisible}."
 

@@ -118,7 +118,7 @@ def _annotated(
     cursors = {name: _yaml(project, paths, name) for name in FILES[1:]}
     notes = apparatus.notes(cursors["notes.yml"], segments)
     placed, rulings = apparatus.corrections(cursors["corrections.yml"], segments)
-    rulings += apparatus.mentions(cursors["mentions.yml"], segments)
+    rulings += apparatus.mentions(cursors["mentions.yml"], segments, notes)
     placed, rulings, issues = overlaps.apart(placed, rulings)
     accepted = accepting.accepted(cursors["accepted.yml"], segments)
     issues += [issue for cursor in cursors.values() for issue in cursor.faults]

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from diglot.language import is_language
 from diglot.model import Division, Note, Segment, Text
 from diglot.tei.context import UNDETERMINED, Context
-from diglot.tei.inline_reader import MAX_DEPTH, Found, Inline
+from diglot.tei.inline_reader import MAX_DEPTH, Inline
 from diglot.tei.pointers import segment_of
+from diglot.tei.rich import note_kind, note_words
 from diglot.tei.xmltree import XML_ID, Element, first, language_of, line, local, text_of
 
 PARAGRAPHS = frozenset(("p", "ab"))
@@ -219,10 +220,11 @@ class _TextReader:
         self.notes += [self._note(found, identifier, number) for number, found in enumerate(inline.notes, 1)]
         return segment
 
-    def _note(self, found: Found, identifier: str, number: int) -> Note:
-        text = {self.lang if lang == UNDETERMINED else lang: words for lang, words in found.text.items()}
+    def _note(self, element: Element, identifier: str, number: int) -> Note:
+        text, marks = note_words(self.context, element, self.lang)
         name = identifier if number == 1 else f"{identifier}-{number}"
-        return Note(name, self.lang, identifier, None, found.kind, text, where=found.where)
+        where = self.context.where(element)
+        return Note(name, self.lang, identifier, None, note_kind(element), text, marks=marks, where=where)
 
 
 def _says_something(inline: Inline) -> bool:

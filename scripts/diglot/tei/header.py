@@ -8,7 +8,7 @@ from babel import Locale
 
 from diglot import __version__, licences
 from diglot.datevalue import is_date
-from diglot.model import UNSTATED, Change, Date, Document, Edition, Said, Source, Text, Texts
+from diglot.model import UNSTATED, Change, Date, Document, Edition, Said, Source, Texts
 from diglot.tei.dating import CALENDARS, GREGORIAN, calendar_id
 from diglot.tei.pointers import DIGLOT, EDITOR, SOURCE, STATUS, SUBJECT
 from diglot.tei.xmltree import Element, tei
@@ -254,18 +254,13 @@ def _terms(subject: Said, number: int) -> Iterator[Element]:
 
 
 def _calendars(document: Document) -> Iterator[Element]:
-    used = sorted({calendar for text in document.texts for calendar in _calendars_in(text)} - {GREGORIAN})
+    used = sorted({mark.calendar for mark in document.marks() if isinstance(mark, Date)} - {GREGORIAN})
     if used:
         yield tei(
             "calendarDesc",
             {},
             *(tei("calendar", {"xml:id": calendar_id(name)}, tei("p", {}, CALENDARS.get(name, name))) for name in used),
         )
-
-
-def _calendars_in(text: Text) -> Iterator[str]:
-    for segment in text.segments():
-        yield from (mark.calendar for mark in segment.marks if isinstance(mark, Date))
 
 
 def _revision(document: Document) -> Element:

@@ -7,7 +7,6 @@ forbids, the later one is left out and its words stay.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -69,10 +68,19 @@ def segment(segment: Segment, version: Version, corresp: str | None) -> Element:
     status = segment.status and f"#{STATUS}.{segment.status}"
     identifier = xml_id(version.lang, segment.id)
     seg = tei("seg", {"xml:id": identifier, "type": kind, "corresp": corresp, "ana": status})
+    return _filled(seg, segment, version)
+
+
+def annotation(segment: Segment, lang: str) -> Element:
+    """The ``p`` of a note in one language, which is given as a segment, with its words."""
+    return _filled(tei("p", {"xml:lang": lang}), segment, Version(lang, {}, ()))
+
+
+def _filled(element: Element, segment: Segment, version: Version) -> Element:
     marks = list(_with_cores(nested(segment.marks, len(segment.text))))
     spans = [*marks, *_pieces(segment.emphasis, marks, len(segment.text))]
-    _Writer(segment, version).fill(seg, spans)
-    return seg
+    _Writer(segment, version).fill(element, spans)
+    return element
 
 
 def _with_cores(marks: list[Mark]) -> Iterator[Mark | Core]:
@@ -128,16 +136,16 @@ class _Open:
 
 @dataclass(slots=True)
 class _Writer:
-    """Puts the words of a segment into its ``seg``, each span's words into the span's element."""
+    """Puts the words of a segment into its element, each span's words into the span's element."""
 
     segment: Segment
     version: Version
     named: set[int] = field(default_factory=set)
     """Offsets whose date has its ``xml:id``."""
 
-    def fill(self, seg: Element, spans: list[Spanning]) -> None:
+    def fill(self, element: Element, spans: list[Spanning]) -> None:
         text, position = self.segment.text, 0
-        around = [_Open(seg, len(text))]
+        around = [_Open(element, len(text))]
         for span in sorted(spans, key=_reading_order):
             while len(around) > 1 and around[-1].end <= span.start:
                 position = _copy(around.pop(), text, position)
@@ -190,19 +198,3 @@ def _choice(parent: Element, correction: Correction, reasons: Mapping[str, str])
     if correction.correct:
         append(corr, correction.correct)
     return sic
-
-
-# --- the words of notes: emphasis is written in them as *…* -------------------------------------------------------
-
-_STARS = re.compile(r"\\.|\*([^*\\]+)\*", re.DOTALL)
-
-
-def emphasised(text: str) -> Iterator[Element | str]:
-    """Text with ``*…*`` as strings and ``hi`` elements; a backslash and what follows it stay as they are."""
-    position = 0
-    for match in _STARS.finditer(text):
-        if match[1]:
-            yield text[position : match.start()]
-            yield tei("hi", {"rend": ITALIC}, match[1])
-            position = match.end()
-    yield text[position:]

@@ -17,7 +17,6 @@ from diglot.model import (
     Kind,
     Mark,
     Mention,
-    NoteKind,
     Segment,
     Span,
     Status,
@@ -27,22 +26,12 @@ from diglot.tei.context import Context
 from diglot.tei.dating import anchor_of, bad_values, calendar_of, value_of
 from diglot.tei.inline import CONTINUED, CORE
 from diglot.tei.pointers import DIGLOT, STATUS, fragment, key_of
-from diglot.tei.rich import note_kind, note_texts
 from diglot.tei.xmltree import Element, first, local, text_of
 
 MAX_DEPTH = 60
 """Elements nested deeper inside a sentence are read for their words alone."""
 HOLE = "\ufffd"
 _SPACE = re.compile(r"\s+")
-
-
-@dataclass(slots=True)
-class Found:
-    """A note that stood among the words."""
-
-    kind: NoteKind
-    text: dict[str, str]
-    where: Where
 
 
 AnySpan = TypeVar("AnySpan", bound=Mark | Core | Span)
@@ -53,7 +42,8 @@ class Inline:
     """Words that are being read, and what is said about them."""
 
     context: Context
-    notes: list[Found] = field(default_factory=list)
+    notes: list[Element] = field(default_factory=list)
+    """Those that stood among the words."""
     marks: list[tuple[int, Mark]] = field(default_factory=list)
     """Each with the number of elements that began before it."""
     cores: list[Core] = field(default_factory=list)
@@ -257,8 +247,7 @@ def _hi(inline: Inline, element: Element, depth: int) -> None:
 
 def _note(inline: Inline, element: Element, _depth: int) -> None:
     """A note among the words is no part of them."""
-    context = inline.context
-    inline.notes.append(Found(note_kind(element), note_texts(context, element), context.where(element)))
+    inline.notes.append(element)
 
 
 def _break(inline: Inline, element: Element, _depth: int) -> None:

@@ -12,7 +12,7 @@ from diglot.tei.context import Context, parse
 from diglot.tei.header_reader import read_header
 from diglot.tei.lists_reader import read_lists
 from diglot.tei.pointers import NOTE, fragment, key_of, offset, pointed
-from diglot.tei.rich import note_kind, note_texts
+from diglot.tei.rich import note_kind, note_words
 from diglot.tei.xmltree import XML_ID, Element, first, named, text_of
 
 
@@ -95,9 +95,9 @@ def _note(context: Context, element: Element, marks: Mapping[tuple[str, str], tu
     span = Span(*(offset(position, of_segment) for position in positions)) if positions else None
     identifier = element.get(XML_ID, "").removeprefix(f"{NOTE}.{lang}.")
     cites = tuple(_cite(context, bibl) for list_ in named(element, "listBibl") for bibl in named(list_, "bibl"))
-    texts = note_texts(context, element)
+    text, own = note_words(context, element)
     where = context.where(element)
-    return Note(identifier or segment, lang, segment, span, note_kind(element), texts, cites, where=where)
+    return Note(identifier or segment, lang, segment, span, note_kind(element), text, cites, own, where=where)
 
 
 def _cite(context: Context, bibl: Element) -> Cite:

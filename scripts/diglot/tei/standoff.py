@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from diglot import annotation
 from diglot.identifiers import IdKey, covers, id_key, xml_id
-from diglot.model import Authority, Cite, Correction, Date, Document, Mark, Mention, Note, Segment, Text
+from diglot.model import Authority, Cite, Correction, Date, Document, Mention, Note, Segment, Text
+from diglot.tei import inline
 from diglot.tei.header import in_languages
-from diglot.tei.inline import emphasised, nested
+from diglot.tei.inline import nested
 from diglot.tei.lists import grouped, lists
 from diglot.tei.pointers import NOTE, REASON, TEXT, name_id, target
 from diglot.tei.xmltree import Element, tei
@@ -33,15 +35,9 @@ def stand_off(
 
 def named_entities(document: Document) -> set[str]:
     """Keys of all entities that a document mentions or cites, or counts a date from."""
-    mentioned = {mark.ref for mark in _marks(document) if isinstance(mark, Mention)}
-    mentioned |= {mark.anchor.event for mark in _marks(document) if isinstance(mark, Date) and mark.anchor} - {""}
+    mentioned = {mark.ref for mark in document.marks() if isinstance(mark, Mention)}
+    mentioned |= {mark.anchor.event for mark in document.marks() if isinstance(mark, Date) and mark.anchor} - {""}
     return mentioned | {cite.work for note in document.notes for cite in note.cites}
-
-
-def _marks(document: Document) -> Iterator[Mark]:
-    for text in document.texts:
-        for segment in text.segments():
-            yield from segment.marks
 
 
 # --- alignment ----------------------------------------------------------------------------------------------------
@@ -127,7 +123,7 @@ def _note(note: Note, segment: Segment | None) -> Element:
             "type": note.kind,
             "target": target(note.lang, note.segment, note.span, marks),
         },
-        *(tei("p", {"xml:lang": lang}, *emphasised(text)) for lang, text in sorted(note.text.items())),
+        *(inline.annotation(annotation.segment(note, lang), lang) for lang in sorted(note.text)),
         *([tei("listBibl", {}, *map(_cited, note.cites))] if note.cites else ()),
     )
 
@@ -142,7 +138,7 @@ def _cited(cite: Cite) -> Element:
 
 def correction_reasons(document: Document) -> dict[str, str]:
     """Each reason that a correction gives → the pointer to it, numbered in the order of the text."""
-    given = (mark.reason for mark in _marks(document) if isinstance(mark, Correction))
+    given = (mark.reason for mark in document.marks() if isinstance(mark, Correction))
     return {reason: f"#{REASON}.{number}" for number, reason in enumerate(dict.fromkeys(filter(None, given)), 1)}
 
 
