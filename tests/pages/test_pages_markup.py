@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from diglot.model import Correction, Segment, Span
+from diglot.model import Correction, Note, Segment, Span
 from diglot.pages.convert import Converter
-from diglot.pages.markup import composed, emphasised, escape, heading, isolated, line, link, paragraphs, safe_address
+from diglot.pages.markup import composed, escape, heading, isolated, line, link, paragraphs, safe_address
 from diglot.pages.naming import front_matter
+from diglot.pages.notes import words
 from diglot.pages.sentences import Insertion, sentence
 
 SETTINGS = {"diglot.pages.aligned": {"language": "en"}}
@@ -24,6 +25,11 @@ SPECIAL = "*_[]<>&`#!~{}|\\^=+-.:;()'\"0123456789 \u00a0\u200fابتaBnh\n\t"
 TEXTS = st.text(st.one_of(st.sampled_from(SPECIAL), st.characters(codec="utf-8"))).map(
     lambda text: unicodedata.normalize("NFC", "".join(c for c in text if not unicodedata.category(c).startswith("C")))
 )
+
+
+def emphasised(text, lang="en", other=""):
+    """A note's text as Markdown."""
+    return words(Note("1.1", "ar", "1.1", None, "context", {lang: text}), lang, lambda _, each: each, other)
 
 
 def convert(markdown):

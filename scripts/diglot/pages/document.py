@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from diglot.cite import document_file
 from diglot.identifiers import html_id
-from diglot.language import direction
-from diglot.model import Cite, Correction, Document, Note, Segment
-from diglot.pages.alignment import notes_in_order, rows
+from diglot.model import Correction, Document, Segment
+from diglot.pages import notes
+from diglot.pages.alignment import rows
 from diglot.pages.markup import (
     attributes,
-    classed,
     composed,
-    emphasised,
     escape,
     heading,
     isolated,
@@ -21,7 +19,7 @@ from diglot.pages.markup import (
     link,
     paragraphs,
 )
-from diglot.pages.naming import best, entity_link, front_matter, title
+from diglot.pages.naming import best, front_matter, title
 from diglot.pages.parallel import Context, columns, row
 
 
@@ -34,7 +32,7 @@ def page(context: Context, document: Document) -> str:
     head = front_matter(name.text, hide=True, description=description, **more)
     parts = [head, _titles(context, document), _facts(context, document), *_abstract(document)]
     parts += [row(context, document, division) for division in rows(document)]
-    parts += [*_notes(context, document), *_corrections(context, document), *_about(context, document)]
+    parts += [*notes.notes(context, document), *_corrections(context, document), *_about(context, document)]
     return composed(parts)
 
 
@@ -73,47 +71,6 @@ def _abstract(document: Document) -> Iterator[str]:
     cells = {lang: "\n\n".join(each).split("\n") for lang, each in written.items() if each}
     if cells:
         yield columns(dict(sorted(cells.items(), key=lambda cell: cell[0] != document.original)), "abstract")
-
-
-# --- notes --------------------------------------------------------------------------------------------------------
-
-
-def _notes(context: Context, document: Document) -> Iterator[str]:
-    if document.notes:
-        yield heading(2, escape(context.words("note-list")), "notes")
-    for note in notes_in_order(document):
-        yield _note(context, document, note)
-
-
-def _note(context: Context, document: Document, note: Note) -> str:
-    """``[^1.3]:`` a paragraph a language, then its kind and what it rests on."""
-    langs = sorted(note.text, key=lambda lang: lang != document.original)
-    said = {
-        lang: emphasised(note.text[lang], lang, _other(document, lang)) for lang in langs if note.text[lang].strip()
-    }
-    written = [f"{words}\n{attributes(lang)}" for lang, words in said.items()]
-    written.append(f"{_basis(context, note)}\n{attributes(context.language, 'basis')}")
-    indented = "\n\n".join(written).replace("\n", "\n    ").replace("\n    \n", "\n\n")
-    return f"[^{note.id}]: {indented}"
-
-
-def _other(document: Document, lang: str) -> str:
-    """What words in a note are in that run against its direction: from right to left, a language of the document; from
-    left to right, nobody can say."""
-    if direction(lang) == "rtl":
-        return "und-Latn"
-    return next((text.lang for text in document.texts if direction(text.lang) == "rtl"), "")
-
-
-def _basis(context: Context, note: Note) -> str:
-    kind = classed(context.words(f"kind-{note.kind}"), f"kind-{note.kind}")
-    return context.words("stop").join([kind, *(_cite(context, cite) for cite in note.cites)])
-
-
-def _cite(context: Context, cite: Cite) -> str:
-    work = context.library.authority.get(cite.work)
-    words = entity_link(work, context.folder, context.language) if work else context.said(cite.work)
-    return context.words("comma").join(filter(None, (words, context.told(cite.at))))
 
 
 # --- corrections --------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from itertools import groupby
 from diglot.cite import DIRECTORIES
 from diglot.external import SCHEMES
 from diglot.model import Document, Entity, Kind, Mark, Mention
-from diglot.pages import works
+from diglot.pages import notes, works
 from diglot.pages.alphabet import initial, listed, sort_key
 from diglot.pages.library import Index, Occurrence
 from diglot.pages.markup import classed, composed, escape, heading, isolated, line, link
@@ -32,7 +32,7 @@ def _listed(entity: Entity, language: str) -> tuple[str, str]:
 
 
 def index_page(context: Context, kind: Kind, index: Index) -> str:
-    """``persons/index.md``: by letter, each with its line and the number of its mentions."""
+    """``persons/index.md``: by letter, each with its line and the numbers of its mentions and of the notes that name it."""
     plural = DIRECTORIES[kind]
     entities = of_kind(context, kind)
     parts = [front_matter(context.words(plural)), f"# {escape(context.words(plural))}"]
@@ -56,7 +56,9 @@ def _entry(context: Context, entity: Entity, index: Index) -> str:
     about = best(entity.about, context.language)
     parts += [about.markdown(context.language)] if about.text else []
     count = index.counts.get(entity.id, 0)
+    noted = len(index.notes.get(entity.id, ()))
     parts += [classed(context.words.count("mentions", count), "count")] if count else []
+    parts += [classed(context.words.count("notes", noted), "count")] if noted else []
     return f"- {context.words('stop').join(parts)}"
 
 
@@ -82,7 +84,8 @@ def entity_page(context: Context, entity: Entity, index: Index) -> str:
     parts = [front_matter(own.text, description=about.text, entity=entity.id), f"# {own.markdown(context.language)}"]
     parts += [line(about.text) if about.lang == context.language else about.markdown(context.language)]
     parts.append("\n".join(f"- {escape(label)}: {value}" for label, value in _details(context, entity, index) if value))
-    parts += [*_mentions(context, entity, index), *works.cited_in(context, entity, index)]
+    parts += [*_mentions(context, entity, index), *notes.naming(context, entity, index)]
+    parts += works.cited_in(context, entity, index)
     return composed(parts)
 
 
@@ -133,7 +136,8 @@ def _mentions(context: Context, entity: Entity, index: Index) -> Iterator[str]:
     """Every unit that names it, by document."""
     found = index.mentions.get(entity.id, [])
     if not found:
-        yield "" if entity.kind == "work" else escape(context.words("no-mentions"))
+        quiet = entity.kind == "work" or entity.id in index.notes
+        yield "" if quiet else escape(context.words("no-mentions"))
         return
     count = context.words.count("mentions", index.counts[entity.id])
     yield heading(2, escape(context.words("mentions-heading")), "mentions")

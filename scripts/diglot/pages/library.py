@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note
-from diglot.pages.alignment import Unit, units
+from diglot.pages.alignment import Unit, notes_in_order, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,14 @@ class Index:
     """Document, language and place → the date that stands there: what relative dates count from."""
     cites: dict[str, list[tuple[Note, Document]]] = field(default_factory=lambda: defaultdict(list))
     """Work → the notes that rest on it."""
+    notes: dict[str, list[tuple[Note, Document]]] = field(default_factory=lambda: defaultdict(list))
+    """Entity → the notes that name it, in the order of their words."""
 
     def documents_of(self, entity: str) -> tuple[str, ...]:
-        """The documents that mention or cite an entity, each once."""
+        """The documents that mention an entity, in their texts or their notes, or cite it, each once."""
         mentioning = [occurrence.document.id for occurrence in self.mentions.get(entity, ())]
-        return tuple(dict.fromkeys([*mentioning, *(document.id for _, document in self.cites.get(entity, ()))]))
+        noting = [document.id for _, document in (*self.notes.get(entity, ()), *self.cites.get(entity, ()))]
+        return tuple(dict.fromkeys([*mentioning, *noting]))
 
 
 def index(library: Library) -> Index:
@@ -82,6 +85,9 @@ def index(library: Library) -> Index:
         for note in document.notes:
             for work in dict.fromkeys(cite.work for cite in note.cites):
                 found.cites[work].append((note, document))
+        for note in notes_in_order(document):
+            for entity in named_in(note):
+                found.notes[entity].append((note, document))
     return found
 
 
@@ -108,6 +114,15 @@ def marks(unit: Unit) -> Iterator[tuple[str, str, Mention | Date]]:
             for mark in segment.marks:
                 if isinstance(mark, (Mention, Date)):
                     yield lang, segment.id, mark
+
+
+def named_in(note: Note) -> dict[str, list[str]]:
+    """Entity → the languages in which a note names it."""
+    found: dict[str, list[str]] = {}
+    for lang, of_language in note.marks.items():
+        for ref in dict.fromkeys(mark.ref for mark in of_language if isinstance(mark, Mention)):
+            found.setdefault(ref, []).append(lang)
+    return found
 
 
 UNRESOLVED = "unresolved"

@@ -15,7 +15,6 @@ _TABLE = str.maketrans(_ENTITIES | {mark: f"\\{mark}" for mark in _ESCAPED})
 _UNSHOWABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _STRONG = {"L": "l", "R": "r", "AL": "r"}
 _START = re.compile(r"(?P<mark>[-+!:?]|[0-9]{1,9}(?=[.)]))")
-_STAR = "*"
 _AFTER_NUMBER = re.compile(r"([0-9]{1,9})([.)])")
 
 
@@ -63,25 +62,8 @@ def paragraphs(text: str) -> list[str]:
     return [line(part) for part in parts if part]
 
 
-def emphasised(text: str, lang: str = "", other: str = "") -> str:
-    """A note's text, in which ``*…*`` is emphasis and ``\\`` takes a character literally, as a line of Markdown.
-
-    Words that are written in the other direction than ``lang`` is are isolated as being in the language ``other``.
-    """
-    tokens = re.split(r"(\\.|\*)", " ".join(text.split()))
-    stars = tokens.count("*")
-    written: list[str] = []
-    paired = stars - stars % 2
-    for part in tokens:
-        if part == _STAR and paired:
-            written.append(_STAR)
-            paired -= 1
-        else:
-            written.append(_with_foreign(part[1:] if part.startswith("\\") and len(part) > 1 else part, lang, other))
-    return guard("".join(written))
-
-
-def _with_foreign(text: str, lang: str, other: str) -> str:
+def with_foreign(text: str, lang: str, other: str) -> str:
+    """Escaped words, those written in the other direction than ``lang`` is isolated as being in the language ``other``."""
     if not other:
         return escape(text)
     kinds = "".join(_STRONG.get(bidirectional(character), " ") for character in text)

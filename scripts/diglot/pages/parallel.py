@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from html import escape as html
 from unicodedata import bidirectional
@@ -83,7 +83,7 @@ def _awaited(unit: Unit) -> tuple[Segment, ...]:
 
 def _line(context: Context, segment: Segment, notes: Iterable[Insertion]) -> str:
     hashes = "## " if segment.is_heading else ""
-    words = _signs(context, segment) or sentence(segment, _linked(context), notes)
+    words = _signs(context, segment) or sentence(segment, linked(context), notes)
     tail = "".join(note.markdown for note in notes) if not segment.text else ""
     sign = f"{classed(context.words('hole'), 'hole-sign', context.language)} " if segment.is_hole else ""
     return f"[{segment.id}] {hashes}{sign}{words}{tail}"
@@ -98,11 +98,14 @@ def _signs(context: Context, segment: Segment) -> str:
     return ""
 
 
-def _linked(context: Context) -> Callable[[Mark, str], str]:
-    """Names as links to their entities, dates to the chronology."""
+def linked(context: Context, dates: Container[str] | None = None) -> Callable[[Mark, str], str]:
+    """Names as links to their entities, dates to the chronology; where it hasn't got all of them, those that are among
+    ``dates``."""
 
     def wrap(mark: Mark, words: str) -> str:
         if isinstance(mark, Date):
+            if dates is not None and date_id(mark) not in dates:
+                return words
             return link(words, relative(CHRONOLOGY, context.folder, date_id(mark)))
         if isinstance(mark, Mention) and mark.ref in context.library.authority:
             return link(words, relative(entity_folder(mark.kind, mark.ref), context.folder))

@@ -11,6 +11,8 @@ from diglot.pages.markup import edged, escape, guard
 
 Wrap = Callable[[Mark, str], str]
 """A mark and the Markdown of its words → the Markdown with the mark on it."""
+Write = Callable[[str], str]
+"""Words → their Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +23,16 @@ class Insertion:
     markdown: str
 
 
-def sentence(segment: Segment, wrap: Wrap, insertions: Iterable[Insertion] = ()) -> str:
+def sentence(segment: Segment, wrap: Wrap, insertions: Iterable[Insertion] = (), write: Write = escape) -> str:
     """A segment's words as one line of Markdown.
 
-    ``wrap`` writes mentions and dates; a mark inside another one stands without its own link, since links don't nest.
+    ``wrap`` writes mentions and dates, ``write`` the words; a mark inside another one stands without its own link, since links don't nest.
     A footnote's mark that falls into a link stands behind it.
     """
     links = [mark for mark in segment.marks if not isinstance(mark, Correction)]
     outer = _outermost(links)
     corrections = [mark for mark in segment.marks if isinstance(mark, Correction)]
-    writer = _Writer(segment, corrections, list(insertions))
+    writer = _Writer(segment, corrections, list(insertions), write)
     parts: list[str] = []
     position = 0
     for mark in outer:
@@ -53,10 +55,13 @@ def _outermost(marks: Sequence[Mark]) -> list[Mark]:
 class _Writer:
     """Writes stretches of a segment's text; each insertion once, in order."""
 
-    def __init__(self, segment: Segment, corrections: list[Correction], insertions: list[Insertion]) -> None:
+    def __init__(
+        self, segment: Segment, corrections: list[Correction], insertions: list[Insertion], write: Write
+    ) -> None:
         self.text = segment.text
         self.emphasis = segment.emphasis
         self.corrections = corrections
+        self.write = write
         self.waiting = sorted(insertions, key=lambda insertion: insertion.at)
 
     def words(self, start: int, end: int, *, inside: bool = False) -> str:
@@ -84,7 +89,7 @@ class _Writer:
     def _plain(self, start: int, end: int, *, inside: bool) -> str:
         parts = [] if inside else [self.rest(start)]
         for left, right in self._cuts(start, end, inside=inside):
-            words = escape(self.text[left:right])
+            words = self.write(self.text[left:right])
             emphasised = any(span.start <= left and right <= span.end for span in self.emphasis)
             parts.append(f"*{words}*" if emphasised and words else words)
             if not inside:

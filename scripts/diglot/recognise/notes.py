@@ -71,7 +71,7 @@ class Commentary:
 
     def _reader(self, note: Note, lang: str) -> Reader:
         reader, text = self.reader(lang), self.texts.get(lang)
-        reader.census = Census(text=text and text.census, since=self.surroundings.after(lang, note.segment))
+        reader.census = Census(text=text.census if text else None, since=self.surroundings.after(lang, note.segment))
         reader.letters = dict(text.letters) if text else {}
         reader.entry = f'note: "{note.id}", lang: {lang}'
         return reader
