@@ -177,6 +177,29 @@ def test_mentions_are_rows(edition, capsys):
         assert lines["[" + row["segment"]][row["start"] : row["end"]] == row["text"]
 
 
+def test_mentions_in_notes_are_rows_where_they_are_asked_for(edition, capsys):
+    notes = edition / "sources/harbour/notes.yml"
+    notes.write_text('- {at: "1.1", text: {en: "So *Vladimir* Lenin said."}}\n', "utf-8")
+    _, without = run(edition, "mentions", "--format", "jsonl", capsys=capsys)
+    _, out = run(edition, "mentions", "--notes", "--format", "jsonl", capsys=capsys)
+    assert out.startswith(without)
+    assert "note" not in without
+    [row] = [json.loads(line) for line in out.removeprefix(without).splitlines()]
+    assert row == {
+        "document": "harbour",
+        "lang": "en",
+        "note": "1.1",
+        "segment": "1.1",
+        "start": 3,
+        "end": 17,
+        "text": "Vladimir Lenin",
+        "kind": "person",
+        "ref": "lenin",
+        "cert": "high",
+        "by": "diglot",
+    }
+
+
 def test_what_is_no_edition_is_said_in_one_line(tmp_path, capsys):
     assert main(["-C", str(tmp_path), "build"]) == 1
     assert capsys.readouterr().out.startswith("edition.yml: D001, ")

@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=report.FORMATS, default="text")
     mentions = command("mentions", _mentions, "what was recognised, a row each")
     mentions.add_argument("--format", choices=("text", "jsonl"), default="text")
+    mentions.add_argument("--notes", action="store_true", help="also what stands in notes, with «note» in its row")
     suggest = command("suggest", _suggest, "names in no authority file, other forms of known ones, likely misprints")
     suggest.add_argument("--format", choices=report.PROPOSAL_FORMATS, default="text")
     suggest.add_argument(
@@ -132,7 +133,7 @@ def _mentions(options: argparse.Namespace) -> int:
     if _broken(issues):
         return _finish(issues)
     reading = pipeline.read_sources(edition, options.jobs)
-    for row in report.mentions(reading.documents):
+    for row in report.mentions(reading.documents, notes=options.notes):
         print(json.dumps(row, ensure_ascii=False) if options.format == "jsonl" else "\t".join(map(str, row.values())))
     return 0
 

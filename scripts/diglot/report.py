@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from diglot import annotation
 from diglot.issues import Issue, in_order
 from diglot.model import Anchor, Authority, Correction, Date, Document, Mention, Segment
 from diglot.sources import AUTHORITY_FILES, Addition, put_entity, put_row
@@ -66,10 +68,12 @@ def addition(added: Addition) -> Iterator[str]:
     yield from (f"wrote {path}" for path in added.files)
 
 
-def mentions(documents: Iterable[Document]) -> Iterator[dict[str, object]]:
-    """A row for each name and date that was recognised or that an editor gave, in the order of the texts.
+def mentions(documents: Iterable[Document], *, notes: bool = False) -> Iterator[dict[str, object]]:
+    """A row for each name and date that was recognised or that an editor gave, in the order of the texts; with ``notes``
+    then also for those of the notes, which say in ``note`` in which one they stand.
 
-    ``start`` and ``end`` count characters (code points) in the segment's text.
+    ``start`` and ``end`` count characters (code points) in the segment's text, or in the note's words without the stars of
+    its emphasis.
     """
     for document in documents:
         for text in document.texts:
@@ -77,6 +81,11 @@ def mentions(documents: Iterable[Document]) -> Iterator[dict[str, object]]:
                 for mark in segment.marks:
                     if not isinstance(mark, Correction):
                         yield {"document": document.id, "lang": text.lang} | _mark(segment, mark)
+        for note in document.notes if notes else ():
+            for lang in sorted(note.marks):
+                words = replace(annotation.segment(note, lang), id=note.segment)
+                for mark in note.marks[lang]:
+                    yield {"document": document.id, "lang": lang, "note": note.id} | _mark(words, mark)
 
 
 def _mark(segment: Segment, mark: Mention | Date) -> dict[str, object]:

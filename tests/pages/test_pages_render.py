@@ -9,7 +9,7 @@ from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
 
 from diglot.cache import Store
 from diglot.datevalue import DateValue
-from diglot.model import Anchor, Change, Cite, Division, Entity, Mention, Note, Segment, Source, Span, Text
+from diglot.model import Anchor, Change, Cite, Date, Division, Entity, Mention, Note, Segment, Source, Span, Text
 from diglot.pages import Library, render
 from diglot.pages.convert import Converter
 
@@ -111,6 +111,56 @@ def test_names_lead_to_their_pages_and_dates_to_the_chronology():
     assert "[3 March 1911](../../chronology/index.md#1911-03-03)" in PAGE
     assert "[1911 and 1914](../../chronology/index.md#1911--1914)" in PAGE
     assert "[شعبان 1331](../../chronology/index.md#1913-07-06--1913-08-03-within)" in PAGE
+
+
+def test_names_in_notes_lead_to_their_pages_and_dates_to_the_chronology_where_it_has_them():
+    text = {"en": "In *May* Nadim *Khoury* came; on 3 March 1911, not 1899.", "ar": "جاء نديم في \\* *الربيع*."}
+    marks = {
+        "en": (Mention(7, 19, "person", "khoury"), Date(29, 41, DateValue("1911-03-03", "1911-03-03"))),
+        "ar": (Mention(4, 8, "person", "khoury"),),
+    }
+    marks["en"] += (Date(47, 51, DateValue("1899", "1899")),)
+    page = pages(only(notes=(Note("1.1", "ar", "1.1", None, "context", text, marks=marks),)))["texts/arrival/index.md"]
+    khoury, day = "../../persons/khoury/index.md", "../../chronology/index.md#1911-03-03"
+    assert f"    In *May* [Nadim *Khoury*]({khoury}) came; on [3 March 1911]({day}), not 1899." in page
+    assert f"جاء [نديم]({khoury}) في \\* *الربيع*." in page
+
+
+def noted(**marks):
+    """A library whose only note names persons: a name in each language."""
+    text = {"en": "So Nobody said, and *Nobody* knows.", "ar": "كذا قال لا أحد."}
+    places = {"en": (3, 9), "ar": (8, 14)}
+    made = {lang: (Mention(*places[lang], "person", ref),) for lang, ref in marks.items()}
+    note = Note("1.1-2", "ar", "1.1", None, "context", text, marks=made)
+    library = only(notes=(note,))
+    nobody = Entity("nobody", "person", {"ar": "لا أحد", "en": "Nobody"})
+    return replace(library, authority={**library.authority, "nobody": nobody})
+
+
+def test_whom_only_a_note_names_has_it_on_the_page():
+    page = pages(noted(en="nobody", ar="nobody"))["persons/nobody/index.md"]
+    assert "## In the notes {: #in-notes }" in page
+    assert "### [The arrival](../../texts/arrival/index.md) {: #in-notes-arrival }" in page
+    assert "- [Note on 1.1](../../texts/arrival/index.md#fn:1.1-2) · So ==Nobody== said, and *Nobody* knows.\n" in page
+    assert "No text mentions it" not in page
+    arabic = pages(noted(en="nobody", ar="nobody"), "ar")["persons/nobody/index.md"]
+    assert "## في الحواشي {: #in-notes }" in arabic
+    assert "كذا قال ==لا أحد==." in arabic
+
+
+def test_a_note_that_names_somebody_in_one_language_only_is_shown_in_that():
+    page = pages(noted(ar="nobody"))["persons/nobody/index.md"]
+    assert "كذا قال ==لا أحد==.\n    {: lang=ar dir=rtl }" in page
+
+
+def test_a_note_is_no_mention():
+    without, with_note = (pages(noted(**marks)) for marks in ({}, {"en": "khoury"}))
+    assert without["chronology/index.md"] == with_note["chronology/index.md"]
+    before, after = without["persons/khoury/index.md"], with_note["persons/khoury/index.md"]
+    assert after.startswith(before.rstrip("\n"))
+    listed = [re.search(r".*Khoury.*", page["persons/index.md"])[0] for page in (without, with_note)]
+    assert listed[1] == f"{listed[0]} · [1 note]{{.count}}"
+    assert "No text mentions it" in without["persons/nobody/index.md"]
 
 
 def test_a_name_within_a_name_has_no_link_of_its_own():

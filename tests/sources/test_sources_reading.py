@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import GOOD, write
-from diglot import sources
+from diglot import annotation, sources
 from diglot.model import (
     Accepted,
     Change,
@@ -194,6 +194,20 @@ def test_records_know_their_file_and_line(edition):
     assert [segment.where.line for segment in document.texts[0].segments()] == [1, 2, 3, 5]
     assert [note.where for note in document.notes][1] == Where("sources/house/notes.yml", 7)
     assert document.rulings[-1].where == Where("sources/house/mentions.yml", 2)
+
+
+def test_a_mention_in_a_note_is_quoted_without_the_stars(edition):
+    notes = '- {at: "1.1", text: {en: A man}}\n- {at: "1.1", text: {en: "An *old* house, a \\\\* and a house"}}\n'
+    rulings = '- {note: "1.1-2", lang: en, quote: old house, ref: home}\n- {note: "1.1-2", lang: en, quote: house, occurrence: 2, ref: none}\n'
+    document, issues = sources.read(
+        edition({"sources/house/notes.yml": notes, "sources/house/mentions.yml": rulings}), "house"
+    )
+    assert issues == []
+    words, _ = annotation.words(document.notes[1].text["en"])
+    assert [(words[each.start : each.end], each.note, each.segment, each.ref) for each in document.rulings] == [
+        ("old house", "1.1-2", "1.1", "home"),
+        ("house", "1.1-2", "1.1", None),
+    ]
 
 
 def test_issues_name_document_and_segment(edition):

@@ -9,13 +9,15 @@ last date in it, and a guess in an editor's own words helps nobody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from diglot import annotation
 from diglot.issues import Issue
-from diglot.model import Correction, Date, Mark, Mention, Note, Ruling, Segment
+from diglot.model import Correction, Date, Mention, Note, Ruling, Segment
 from diglot.recognise.census import Census, Known, Surroundings
+from diglot.recognise.languages import script, script_of
+from diglot.recognise.naming import GIVEN
 from diglot.recognise.reader import Reader
 
 ROUNDS = 2
@@ -65,7 +67,7 @@ class Commentary:
         for lang, reader in readers.items():
             reader.survey(segments[lang], rulings.get((note.id, lang), ()))
         self._decide(note, readers)
-        marks = {lang: _certain(reader.segment(segments[lang])) for lang, reader in readers.items()}
+        marks = {lang: _kept(reader, segments[lang]) for lang, reader in readers.items()}
         issues = [_of_note(issue) for reader in readers.values() for issue in reader.issues]
         return {lang: found for lang, found in marks.items() if found}, issues
 
@@ -99,15 +101,29 @@ class Commentary:
         return Known(self.known.named | more, self.known.relatives | relatives, self.known.given | given)
 
 
-def _certain(segment: Segment) -> tuple[Mention | Date, ...]:
-    return tuple(mark for mark in segment.marks if _is_kept(mark) and not isinstance(mark, Correction))
+def _kept(reader: Reader, segment: Segment) -> tuple[Mention | Date, ...]:
+    """The names in a note, the editor's dates, and those that are whole and sure; no given name that is set apart, for
+    there the note speaks of a word: French «Joseph»."""
+    words = set(_words_as_such(reader, segment))
+    return tuple(
+        mark
+        for mark in reader.segment(segment).marks
+        if not isinstance(mark, Correction)
+        and (mark.by == "editor" or (_is_sure(mark) if isinstance(mark, Date) else mark.start not in words))
+    )
 
 
-def _is_kept(mark: Mark) -> bool:
-    """Whether a mark may stand in a note: a name, an editor's date, or one that is whole and sure."""
-    if not isinstance(mark, Date) or mark.by == "editor":
-        return True
-    return mark.cert == "high" and mark.anchor is None and bool(mark.value.w3c)
+def _is_sure(date: Date) -> bool:
+    return date.cert == "high" and date.anchor is None and bool(date.value.w3c)
+
+
+def _words_as_such(reader: Reader, segment: Segment) -> Iterator[int]:
+    """Where a given name by itself stands in quotation marks, is emphasised, or is in another script than the note."""
+    for each in reader.decided.get(segment.id, ()):
+        sentence, name = reader.surveyed[segment.id].sentence, each.name
+        foreign = script_of(sentence.folded.text[name.start]) != script(reader.lang)
+        if min(form.rank for form in name.forms) == GIVEN and (foreign or sentence.is_set_apart(name)):
+            yield sentence.span(name)[0]
 
 
 def _of_note(issue: Issue) -> Issue:

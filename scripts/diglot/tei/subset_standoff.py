@@ -203,11 +203,11 @@ STAND_OFF = (
         "xml:id type target xml:lang",
         en=(
             "A note: type is context, language, textual or translation; target a segment, or words in it as string-range(segment, first character, number of characters) over all the text in the element. In a record, what is said of the entity, one a language.",
-            "The string range is TEI's own scheme; it is written anew with every change of the text.",
+            "The string range is TEI's own scheme; it is written anew with every change of the text. In the paragraphs of a note names and dates are marked as in a sentence; they are no mentions of the text.",
         ),
         ar=(
             "حاشية: type واحدة من context وlanguage وtextual وtranslation؛ وtarget جملة أو كلمات فيها على صورة string-range(الجملة، أول محرف، عدد المحارف) محسوبة على نص العنصر كله. وفي السجل تعريف موجز، واحد لكل لغة.",
-            "string-range مخطط من مخططات TEI، ويُكتب من جديد مع كل تغيير في النص.",
+            "string-range مخطط من مخططات TEI، ويُكتب من جديد مع كل تغيير في النص. وتُعلَّم الأعلام والتواريخ في فقرات الحاشية كما في الجمل، ولا تُعدّ من مواضع الذكر في النص.",
         ),
     ),
     row(
