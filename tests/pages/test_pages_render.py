@@ -143,6 +143,7 @@ def test_whom_only_a_note_names_has_it_on_the_page():
     assert "### [The arrival](../../texts/arrival/index.md) {: #in-notes-arrival }" in page
     assert "- [Note on 1.1](../../texts/arrival/index.md#fn:1.1-2) · So ==Nobody== said, and *Nobody* knows.\n" in page
     assert "No text mentions it" not in page
+    assert "So <mark>Nobody</mark> said, and <em>Nobody</em> knows." in CONVERTER(page).html
     arabic = pages(noted(en="nobody", ar="nobody"), "ar")["persons/nobody/index.md"]
     assert "## في الحواشي {: #in-notes }" in arabic
     assert "كذا قال ==لا أحد==." in arabic

@@ -22,7 +22,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
-from markdown.inlinepatterns import InlineProcessor
+from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString
 
@@ -55,6 +55,10 @@ Cells = Mapping[str, list[list[Line]]]
 """Language → paragraphs of lines."""
 
 
+_MARKED = r"()==(?=\S)(.+?)(?<=\S)=="
+"""``==words==`` outside of rows."""
+
+
 class AlignedExtension(Extension):
     """``markdown_extensions: {diglot.pages.aligned: {language: en}}``; ``language`` is that of labels outside of aligned texts."""
 
@@ -67,6 +71,7 @@ class AlignedExtension(Extension):
         md.preprocessors.register(LiteralCharacters(md), "diglot_literal", 15)
         md.parser.blockprocessors.register(RowProcessor(md.parser), "diglot_row", 175)
         md.inlinePatterns.register(IsolatedWords(), "diglot_isolated", 165)
+        md.inlinePatterns.register(SimpleTagInlineProcessor(_MARKED, "mark"), "diglot_mark", 65)
         md.treeprocessors.register(NoteMarks(md), "diglot_note_marks", 45)
         md.treeprocessors.register(Polish(md, language), "diglot_polish", 3)
         if direction(language) == "rtl":
