@@ -147,9 +147,7 @@ CODES: dict[str, Code] = {
         "Mend what was found, and delete the entry.",
     ),
     "D219": Code(
-        "error",
-        "A mention in a note («note» instead of «at») names a note of the document, and a language in which it has words.",
-        "Write the note's number as the page's address has it: 1.1, and 1.1-2 for the second one on that sentence.",
+        "error", "«note» names a note, «lang» a language of it.", "Write 1.1, and 1.1-2 for the second note on 1.1."
     ),
     # 3: authority
     "D301": Code(
