@@ -152,6 +152,7 @@ def test_whom_only_a_note_names_has_it_on_the_page():
 def test_a_note_that_names_somebody_in_one_language_only_is_shown_in_that():
     page = pages(noted(ar="nobody"))["persons/nobody/index.md"]
     assert "كذا قال ==لا أحد==.\n    {: lang=ar dir=rtl }" in page
+    assert "- [[Note on 1.1]{lang=en}](../../texts/arrival/index.md#fn:1.1-2)" in page
 
 
 def test_a_note_is_no_mention():

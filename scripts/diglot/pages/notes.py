@@ -11,7 +11,7 @@ from diglot.language import direction
 from diglot.model import Cite, Date, Document, Entity, Mark, Mention, Note
 from diglot.pages.alignment import notes_in_order
 from diglot.pages.library import Index, date_id, named_in
-from diglot.pages.markup import attributes, classed, escape, heading, with_foreign
+from diglot.pages.markup import attributes, classed, escape, heading, isolated, with_foreign
 from diglot.pages.naming import document_link, entity_link
 from diglot.pages.parallel import Context, linked
 from diglot.pages.sentences import Wrap, sentence
@@ -94,7 +94,7 @@ def _naming(context: Context, entity: Entity, document: Document, note: Note) ->
         return f"=={words}==" if isinstance(mark, Mention) and mark.ref == entity.id else words
 
     lang = min(named_in(note)[entity.id], key=lambda each: (each != context.language, each != document.original, each))
-    place = escape(context.words("note-on", id=note.segment))
+    place = isolated(context.words("note-on", id=note.segment), context.language, lang)
     to_note = document_link(document, context.folder, context.language, f"fn:{note.id}", place)
     said = f"- {to_note}{context.words('stop')}{words(note, lang, wrap, _other(document, lang))}"
     return said if lang == context.language else f"{said}\n    {attributes(lang)}"
