@@ -9,7 +9,21 @@ from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person
 
 from diglot.cache import Store
 from diglot.datevalue import DateValue
-from diglot.model import Anchor, Change, Cite, Date, Division, Entity, Mention, Note, Segment, Source, Span, Text
+from diglot.model import (
+    Anchor,
+    Change,
+    Cite,
+    Date,
+    Division,
+    Entity,
+    Mention,
+    Note,
+    Person,
+    Segment,
+    Source,
+    Span,
+    Text,
+)
 from diglot.pages import Library, render
 from diglot.pages.convert import Converter
 
@@ -155,6 +169,23 @@ def test_a_note_that_names_somebody_in_one_language_only_is_shown_in_that():
     assert "- [[Note on 1.1]{lang=en}](../../texts/arrival/index.md#fn:1.1-2)" in page
 
 
+@pytest.mark.parametrize(
+    ("families", "issued", "by"),
+    [
+        (("Haddad",), "1990", " (Haddad 1990)"),
+        (("Haddad", "Aoun"), "1990-05", " (Haddad &amp; Aoun 1990)"),
+        (("Haddad", "Aoun", "Saad"), "1990/1994", " (Haddad et al. 1990–1994)"),
+        ((), "1990", " (1990)"),
+        ((), "", ""),
+    ],
+)
+def test_a_citation_says_who_wrote_the_work_and_when(families, issued, by):
+    work = LIBRARY.authority["register-1990"]
+    record = replace(work.record, author=(), editor=tuple(Person(family) for family in families), issued=issued)
+    library = replace(LIBRARY, authority={**LIBRARY.authority, work.id: replace(work, record=record)})
+    assert f"(../../works/register-1990/index.md){by}, p. 12\n" in pages(library)["texts/arrival/index.md"]
+
+
 def test_a_note_is_no_mention():
     without, with_note = (pages(noted(**marks)) for marks in ({}, {"en": "khoury"}))
     assert without["chronology/index.md"] == with_note["chronology/index.md"]
@@ -195,7 +226,10 @@ def test_notes_are_real_footnotes_at_their_words_and_in_the_translation():
     assert "wooden ship.[^1.1][^1.1-2]\n" in PAGE
     assert "\n[^1.1]: في *سجل المرفأ* أنه اليوم الرابع.\n    {: lang=ar dir=rtl }\n" in PAGE
     assert "    The *port register* has the fourth.\n    {: lang=en dir=ltr }\n" in PAGE
-    assert "[Context]{.kind-context} · [The Register of the Port](../../works/register-1990/index.md), p. 12\n" in PAGE
+    assert (
+        "[Context]{.kind-context} · [The Register of the Port](../../works/register-1990/index.md) (Haddad 1990), p. 12\n"
+        in PAGE
+    )
 
 
 SAID = {
@@ -265,9 +299,12 @@ def test_words_of_another_language_are_in_it_and_isolated_inside_a_link():
 )
 def test_the_place_in_a_work_is_said_in_the_language_of_the_page(at, english, arabic):
     note = replace(ARRIVAL.notes[0], cites=(Cite("register-1990", at),))
-    for language, comma, words in (("en", ", ", english), ("ar", "، ", arabic)):
+    for language, by, comma, words in (
+        ("en", "Haddad 1990", ", ", english),
+        ("ar", "[Haddad 1990]{lang=en}", "، ", arabic),
+    ):
         found = pages(only(notes=(note,)), language)
-        assert f"(../../works/register-1990/index.md){comma}{words}\n" in found["texts/arrival/index.md"]
+        assert f"(../../works/register-1990/index.md) ({by}){comma}{words}\n" in found["texts/arrival/index.md"]
         assert f" 1.1 ({words}): " in found["works/register-1990/index.md"]
 
 

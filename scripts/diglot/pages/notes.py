@@ -15,6 +15,7 @@ from diglot.pages.markup import attributes, classed, escape, heading, isolated, 
 from diglot.pages.naming import document_link, entity_link
 from diglot.pages.parallel import Context, linked
 from diglot.pages.sentences import Wrap, sentence
+from diglot.pages.works import short
 
 
 def words(note: Note, lang: str, wrap: Wrap, other: str = "") -> str:
@@ -68,8 +69,14 @@ def _basis(context: Context, note: Note) -> str:
 
 def _cite(context: Context, cite: Cite) -> str:
     work = context.library.authority.get(cite.work)
-    words = entity_link(work, context.folder, context.language) if work else context.said(cite.work)
+    words = _work(context, work) if work else context.said(cite.work)
     return context.words("comma").join(filter(None, (words, context.told(cite.at))))
+
+
+def _work(context: Context, work: Entity) -> str:
+    """«The Sword and the Shield (Andrew & Mitrokhin 1999)»"""
+    title, by = entity_link(work, context.folder, context.language), short(work.record) if work.record else ""
+    return f"{title} ({context.said(by)})" if by else title
 
 
 # --- on an entity's page ------------------------------------------------------------------------------------------

@@ -81,6 +81,14 @@ def person_name(person: Person) -> str:
     return person.literal or ", ".join(filter(None, (person.family, person.given)))
 
 
+def short(record: Record) -> str:
+    """«Andrew & Mitrokhin 1999»: who is responsible for a work, the first of three or more for all, and its year."""
+    names = [person.literal or person.family for person in _responsible(record)]
+    persons = " & ".join(names) if len(names) < 3 else f"{names[0]} et al."
+    years = "–".join(date[:4] for date in record.issued.split("/"))
+    return " ".join(filter(None, (persons, years)))
+
+
 def cited_in(context: Context, entity: Entity, index: Index) -> Iterator[str]:
     """The notes that cite a work, each with a link to it in its text."""
     found = index.cites.get(entity.id, [])
