@@ -161,6 +161,15 @@ def test_what_stands_wherever_the_name_stands(propose):
     assert gang.name == {"ar": "الضباع الثلاث", "en": "Night Riders"}
 
 
+def test_a_preposition_that_opens_the_sentence_in_both_languages_is_no_name(propose):
+    texts = {
+        "ar": ["وفقا لتقرير قديم كان المرفأ مغلقا.", "وفقا لرسالة أخرى غرقت السفينة.", "وفقا لشاهد واحد نجا الربان."],
+        "en": ["According to an old report the harbour was closed.", "According to another letter the ship sank."],
+    }
+    texts["en"].append("According to one witness the captain was saved.")
+    assert propose(document(**texts)) == {}
+
+
 # --- without a translation ----------------------------------------------------------------------------------------
 
 

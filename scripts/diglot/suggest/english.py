@@ -92,7 +92,7 @@ VOCABULARY = Vocabulary(
         """
         a an the i he she it we you they him them us me his her its their our my your this that these those there here who whom whose which what
         when where why how and or but nor so yet for if as at by in into of off on onto out over to up upon with within without
-        from about above across after against along amid among around before behind below beneath beside besides between
+        from about above according across after against along amid among around before behind below beneath beside besides between
         beyond despite down during except inside like near outside past per since than through throughout till toward towards
         under unlike until via while although because unless whereas whether though not no never always often sometimes now then
         once twice again also too even still only just perhaps maybe indeed moreover however therefore thus hence meanwhile
