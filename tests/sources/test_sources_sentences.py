@@ -137,11 +137,12 @@ def test_the_sentences_joined_are_the_paragraph_but_for_white_space(paragraph, s
     "unit", ["وصل الرجل. ", "«(", '"', "قال: «وصل. ", "وصل…", "د. ", ". ", "كلمة ", "“a. ”", "ك", "[1]", "J. ", " "]
 )
 def test_time_is_linear(unit):
-    """Twenty times the text takes far less than four hundred times the time."""
+    """Twenty times the text takes far less than four hundred times the time, if need be at the fifth attempt: a busy
+    machine may be slow once."""
 
     def seconds(count):
         text, start = unit * count, time.process_time()
         sentences(text)
         return time.process_time() - start
 
-    assert seconds(40_000) < 0.02 + 80 * max(seconds(2_000), 0.0005)
+    assert any(seconds(40_000) < 0.02 + 80 * max(seconds(2_000), 0.0005) for _ in range(5))
