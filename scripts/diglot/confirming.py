@@ -65,13 +65,21 @@ class _Desk:
 
     def add(self, proposal: Proposal, identifier: str, kind: Kind | None) -> None:
         """A new entity, or another form of a known one."""
-        faults = [] if proposal.ref else list(self._faults(proposal, identifier, kind))
+        faults = list(self._faults_of_form(proposal) if proposal.ref else self._faults(proposal, identifier, kind))
         self.issues += faults
         if not faults:
             made = entity(proposal, self.authority, identifier, kind)
             self.authority[made.id] = made
             path = self.edition.authority / FILES[made.kind]
             self._change(path, lambda text, name: sources.put_entity(text, name, made))
+
+    def _faults_of_form(self, proposal: Proposal) -> Iterator[Issue]:
+        """D442: an edition writes into no other edition's files."""
+        known = self.authority[proposal.ref]
+        if self.edition.is_borrowed(known.where):
+            text = f"«{known.id}» is borrowed: its entry is another edition's."
+            forms = ", ".join(f"{lang}: {form}" for lang, form in proposal.name.items())
+            yield Issue("D442", WHERE, text, f"add the form under «aliases» at {known.where} ({forms}).")
 
     def _faults(self, proposal: Proposal, identifier: str, kind: Kind | None) -> Iterator[Issue]:
         """What keeps a new entity from being written as it is."""

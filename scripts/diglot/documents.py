@@ -45,16 +45,23 @@ class Built:
 
 
 def authority_files(edition: Project) -> tuple[Authority, list[Issue]]:
-    """The authority files, read and checked."""
+    """The authority files, read: the edition's own, and those that it borrows."""
     store = Store(edition.cache / "authority")
-    name = store.name(folder_digest(edition.authority), edition.edition)
+    folders = filter(None, (edition.borrowed, edition.authority))
+    name = store.name(*((edition.name(folder), folder_digest(folder)) for folder in folders))
     kept: tuple[Authority, list[Issue]] | None = store.get(name)
     if kept is None:
-        authority, issues = sources.read_authority(edition)
-        kept = authority, [*issues, *checks.check_authority(authority, edition.edition)]
+        kept = sources.read_authority(edition)
         store.put(name, kept)
     store.sweep()
     return kept
+
+
+def published(edition: Project, authority: Authority, listed: Iterable[Document]) -> Authority:
+    """The entities that have an entry of their own in ``tei/authority/``, and so a page: all of the edition's own, and
+    those borrowed that one of its documents mentions or cites."""
+    named = set().union(*map(tei.named_entities, listed))
+    return {key: entity for key, entity in authority.items() if key in named or not edition.is_borrowed(entity.where)}
 
 
 def from_sources(edition: Project, authority: Authority, jobs: int, progress: Progress) -> Iterator[Built]:

@@ -51,6 +51,7 @@ CODES: dict[str, Code] = {
     "D010": Code(
         "error", "The order of the texts names documents that there are.", "Correct the identifier, or take it out."
     ),
+    "D011": Code("error", "«authority» names another edition that has authority files.", "Correct the folder's name."),
     # 1: text files
     "D101": Code("error", "A text file is UTF-8.", "Save it as UTF-8; the broken bytes are shown as �."),
     "D102": Code("error", "A text has no control characters.", "Delete the character; it is shown as �."),
@@ -223,10 +224,9 @@ CODES: dict[str, Code] = {
         "What «diglot suggest --confirm» names is a proposal.",
         "Copy the identifier from the list that «diglot suggest» shows; it changes once the name is confirmed.",
     ),
-    "D441": Code(
-        "error",
-        "A proposal that is confirmed is a person, a place, an organisation, an event or a work.",
-        "Say which with «--kind».",
+    "D441": Code("error", "A proposal that is confirmed has a kind: person, place …", "Say which with «--kind»."),
+    "D442": Code(
+        "error", "A form of a borrowed entity is added in the edition that lends it.", "Add it to the «aliases» there."
     ),
     # 5: between files
     "D501": Code(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from diglot import confirming, documents, handwritten, pages, project, tei
+from diglot import checks, confirming, documents, handwritten, pages, project, tei
 from diglot.cache import Store
 from diglot.documents import Built, Progress, quietly
 from diglot.handwritten import Handwritten
@@ -36,6 +36,8 @@ class Reading:
     """The sources of an edition, read, recognised and checked."""
 
     authority: Authority
+    published: Authority
+    """What of it has entries of its own and pages: what is borrowed and named nowhere has none."""
     built: list[Built]
     issues: list[Issue]
 
@@ -55,7 +57,9 @@ def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) 
     """The documents under sources/ with every date and name recognised, and all that is wrong with them."""
     authority, issues = documents.authority_files(edition)
     built = list(documents.from_sources(edition, authority, jobs, progress))
-    return Reading(authority, built, in_order([*issues, *(issue for one in built for issue in one.issues)]))
+    published = documents.published(edition, authority, (one.document for one in built))
+    issues = [*issues, *checks.check_authority(published, edition.edition)]
+    return Reading(authority, published, built, in_order([*issues, *(issue for one in built for issue in one.issues)]))
 
 
 def propose(edition: Project, reading: Reading) -> list[Proposal]:
@@ -78,7 +82,7 @@ def write_tei(edition: Project, reading: Reading) -> list[Issue]:
     issues = []
     for kind in KINDS:
         name = f"authority/{pages.DIRECTORIES[kind]}.xml"
-        data = tei.write_authority(kind, reading.authority, edition.edition)
+        data = tei.write_authority(kind, reading.published, edition.edition)
         project.write(edition.tei / name, data)
         issues += tei.validate(data, f"tei/{name}")
     return issues

@@ -11,9 +11,9 @@ from watchdog.observers.polling import PollingObserver
 
 from diglot import pipeline
 from diglot.issues import Issue
-from diglot.project import EDITION_FILE, load
+from diglot.project import AUTHORITY, EDITION_FILE, load
 
-WATCHED = ("sources", "authority", "docs", EDITION_FILE, "mkdocs.yml")
+WATCHED = ("sources", AUTHORITY, "docs", EDITION_FILE, "mkdocs.yml")
 
 
 def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None]) -> LiveReloadServer:
@@ -29,9 +29,9 @@ def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None])
     edition, _ = load(directory)
     server = LiveReloadServer(rebuild, host="127.0.0.1", port=port, root=str(edition.site))
     server.observer = _Observer(timeout=0.5)
-    for name in WATCHED:
-        if (edition.root / name).exists():
-            server.watch(str(edition.root / name))
+    for path in filter(None, (*(edition.root / name for name in WATCHED), edition.borrowed)):
+        if path.exists():
+            server.watch(str(path))
     server.observer.start()
     rebuild()
     return server

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from diglot.issues import Issue, did_you_mean
 from diglot.model import Edition, Where
 
 EDITION_FILE = "edition.yml"
+AUTHORITY = "authority"
 
 SETTINGS: dict[str, str] = {
     "title": "The edition's title, a text a language of the interface. Required.",
@@ -24,6 +26,7 @@ SETTINGS: dict[str, str] = {
     "interface": "A list of the languages of the site; the first stands at the root. The same as «languages» where missing.",
     "version": "The edition's version, part of every citation.",
     "date": "The day of that version, a W3C date.",
+    "authority": "The folder of another edition, seen from this one's, such as ../..: its authority files are used beside this edition's own.",
     "order": "A list of document identifiers: the order in which texts are listed. What is not in it comes after, by identifier.",
     "segmentation.semicolon": "true: «؛» and «;» end a sentence when a raw text is added. false where missing.",
     "segmentation.abbreviations": "A list a language of abbreviations after whose point a sentence goes on, beside those that are known.",
@@ -50,6 +53,8 @@ class Project:
     settings: Settings = Settings()
     order: tuple[str, ...] = ()
     """The documents that come first where documents are listed; all others follow by their identifiers."""
+    lender: Path | None = None
+    """The folder of the edition whose authority files are used beside this edition's own."""
 
     @property
     def sources(self) -> Path:
@@ -57,7 +62,12 @@ class Project:
 
     @property
     def authority(self) -> Path:
-        return self.root / "authority"
+        return self.root / AUTHORITY
+
+    @property
+    def borrowed(self) -> Path | None:
+        """The folder of the authority files that another edition lends."""
+        return self.lender / AUTHORITY if self.lender else None
 
     @property
     def tei(self) -> Path:
@@ -85,12 +95,18 @@ class Project:
         return self.build / "cache"
 
     def name(self, path: Path) -> str:
-        """A path as issues show it: relative to the edition's folder, with «/»."""
-        return path.relative_to(self.root).as_posix()
+        """A path as issues show it: relative to the edition's folder, with «/»; one of another edition begins with «..»."""
+        return Path(os.path.relpath(path, self.root)).as_posix()
 
     def holds(self, path: Path) -> bool:
-        """Whether there is such a path and, links followed, it lies in the edition's folder."""
-        return path.exists() and path.resolve().is_relative_to(self.root.resolve())
+        """Whether there is such a path and, links followed, it lies in the edition's folder; a borrowed file in its own
+        edition's."""
+        owner = self.lender if self.lender and path.is_relative_to(self.lender / AUTHORITY) else self.root
+        return path.exists() and path.resolve().is_relative_to(owner.resolve())
+
+    def is_borrowed(self, where: Where) -> bool:
+        """Whether what stands there is another edition's."""
+        return self.borrowed is not None and where.path.startswith(f"{self.name(self.borrowed)}/")
 
     def document_ids(self) -> list[str]:
         """The documents that have a folder of sources, sorted."""
@@ -118,7 +134,8 @@ def load(root: Path) -> tuple[Project, list[Issue]]:
     cursor = yamlfile.load(path, EDITION_FILE)
     keys = dict.fromkeys(key.partition(".")[0] for key in SETTINGS)
     mapping = cursor.mapping(keys, required=("title", "languages"))
-    project = Project(root, _edition(mapping, _site_url(root)), _settings(mapping), _order(mapping))
+    edition, lender = _edition(mapping, _site_url(root)), _lender(mapping.at("authority"), root)
+    project = Project(root, edition, _settings(mapping), _order(mapping), lender)
     _check_order(project, mapping)
     return project, cursor.faults
 
@@ -148,6 +165,30 @@ def _listed(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _order(mapping: yamlfile.Mapping) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, (item.text() for item in mapping.at("order").items()))))
+
+
+def _lender(cursor: yamlfile.Cursor, root: Path) -> Path | None:
+    """D011: the edition that lends its authority files is another one, and has some."""
+    name = cursor.text()
+    if not name:
+        return None
+    wrong = _wrong_with_lender(root / name, root)
+    if wrong:
+        hint = f"write the folder that has the other edition's {EDITION_FILE}, seen from this one: ../.. or ../other."
+        cursor.fault("D011", f"«{name}» {wrong}.", hint)
+        return None
+    return (root / name).resolve()
+
+
+def _wrong_with_lender(lender: Path, root: Path) -> str:
+    """Why a folder lends nothing to the edition at ``root``; empty where it does."""
+    if not lender.is_dir():
+        return "is no folder"
+    if not (lender / EDITION_FILE).is_file():
+        return f"is no edition: there is no {EDITION_FILE} in it"
+    if not (lender / AUTHORITY).is_dir():
+        return f"has no {AUTHORITY}/ to borrow"
+    return "is this edition itself, whose own files are read anyway" if lender.resolve() == root else ""
 
 
 def _check_order(project: Project, mapping: yamlfile.Mapping) -> None:

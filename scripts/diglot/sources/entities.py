@@ -31,19 +31,28 @@ KEYS: dict[Kind, tuple[str, ...]] = {
 
 
 def read_authority(project: Project) -> tuple[Authority, list[Issue]]:
-    """Every entity of the edition, sorted by identifier, and every fault of the five files (D0xx, D204, D205, D3xx).
+    """Every entity of the edition, sorted by identifier, and every fault of the five files (D0xx, D204, D205, D3xx):
+    those of the edition that lends its authority files, then the edition's own.
 
     A file that is missing has no entities. Of two entities with one identifier the first is kept.
     """
-    paths, issues = folder.files(project, project.authority)
     found: dict[str, Entity] = {}
+    issues: list[Issue] = []
+    for place in filter(None, (project.borrowed, project.authority)):
+        issues += _read_folder(project, place, found)
+    return dict(sorted(found.items())), in_order(issues)
+
+
+def _read_folder(project: Project, place: Path, found: dict[str, Entity]) -> list[Issue]:
+    """Adds a folder's entities to those found so far, and returns its faults."""
+    paths, issues = folder.files(project, place)
     for name, path in paths.items():
         if name not in AUTHORITY_FILES:
             issues.append(folder.unread(Where(project.name(path)), tuple(AUTHORITY_FILES)))
     for name, kind in AUTHORITY_FILES.items():
         if name in paths:
             issues += _read_file(paths[name], project.name(paths[name]), kind, found)
-    return dict(sorted(found.items())), in_order(issues)
+    return issues
 
 
 def _read_file(path: Path, name: str, kind: Kind, found: dict[str, Entity]) -> list[Issue]:

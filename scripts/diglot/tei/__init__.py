@@ -7,6 +7,17 @@ All XML lives here. ``write`` and ``read`` are each other's inverse; ``validate`
 from diglot.tei.manual import documentation
 from diglot.tei.reader import Reading, read, read_authority
 from diglot.tei.schema import SCHEMA, validate
+from diglot.tei.standoff import named_entities
 from diglot.tei.writer import write, write_authority
 
-__all__ = ["SCHEMA", "Reading", "documentation", "read", "read_authority", "validate", "write", "write_authority"]
+__all__ = [
+    "SCHEMA",
+    "Reading",
+    "documentation",
+    "named_entities",
+    "read",
+    "read_authority",
+    "validate",
+    "write",
+    "write_authority",
+]
