@@ -1,14 +1,22 @@
 # make site: build the edition.  make test: run the tests.  Both install what they need into .venv.
+# make press: build the edition of the press texts, with the originals where a folder has them (ORIGINALS=DIR).
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -q
 DIGLOT := $(BIN)/diglot
+ORIGINALS ?= ../shared/sources
 
-.PHONY: site test serve check format manual benchmark-recognition benchmark-translation clean help
+.PHONY: site press test serve check format manual benchmark-recognition benchmark-translation clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
+
+press: $(VENV)/site.stamp
+	@if [ -d "$(ORIGINALS)" ]; then $(DIGLOT) -C editions/press restore "$(ORIGINALS)"; \
+	else echo "There is no folder «$(ORIGINALS)» with originals: building without them."; fi
+	$(DIGLOT) -C editions/press check
+	$(DIGLOT) -C editions/press build
 
 serve: $(VENV)/site.stamp
 	$(DIGLOT) serve
@@ -38,10 +46,10 @@ benchmark-translation: $(VENV)/test.stamp
 	$(BIN)/python benchmarks/translation/planted.py --table
 
 clean:
-	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf build editions/*/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | clean"
+	@echo "make site | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }

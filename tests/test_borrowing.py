@@ -257,7 +257,7 @@ def test_a_form_of_a_borrowed_entity_is_left_to_the_edition_that_lends_it(editio
 
 
 def wait_for(condition):
-    for _ in range(600):
+    for _ in range(200):
         if condition():
             return True
         time.sleep(0.1)
