@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scripts" / "diglot"
 
 LAYERS = (
-    {"datevalue", "external", "identifiers", "language", "licences"},
+    {"codes", "csl", "datevalue", "external", "identifiers", "language", "licences"},
     {"model"},
     {"annotation"},
     {"issues"},

@@ -65,6 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("file", metavar="FILE", type=Path)
     add.add_argument("--id", required=True, help="the document's identifier, for ever: a–z, 0–9 and hyphens")
     add.add_argument("--lang", required=True, help="the language of the text, e.g. ar")
+    withhold = command("withhold", _withhold, "an original is taken out of the repository; its cut stays")
+    withhold.add_argument("document", metavar="ID")
+    withhold.add_argument("file", metavar="FILE", type=Path, help="the file that its text was made from")
+    restore = command("restore", _restore, "withheld originals are put back from a folder that has them")
+    restore.add_argument("folder", metavar="DIR", type=Path)
     check = command("check", _check, "every issue, sorted; exit 1 where there is an error")
     check.add_argument("--format", choices=report.FORMATS, default="text")
     mentions = command("mentions", _mentions, "what was recognised, a row each")
@@ -117,6 +122,26 @@ def _add(options: argparse.Namespace) -> int:
         addition, issues = sources.add(edition, options.file, options.id, options.lang)
         if addition:
             print(*report.addition(addition), sep="\n")
+    return _finish(issues)
+
+
+def _withhold(options: argparse.Namespace) -> int:
+    edition, issues = load(options.directory)
+    if not _broken(issues):
+        withholding, found = sources.withhold(edition, options.document, options.file)
+        issues += found
+        if withholding:
+            print(*report.withholding(withholding), sep="\n")
+    return _finish(issues)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    edition, issues = load(options.directory)
+    if not _broken(issues):
+        found, faults = sources.restore(edition, options.folder)
+        issues += faults
+        for line in report.restorations(found, len(faults)):
+            print(line)
     return _finish(issues)
 
 

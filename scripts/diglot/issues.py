@@ -9,21 +9,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
+from diglot.codes import MADE, Code, Severity
 from diglot.model import Where
-
-Severity: TypeAlias = Literal["error", "warning", "info"]
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """What an issue code means: its severity, its rule in one line, and how such a fault is mended in general."""
-
-    severity: Severity
-    rule: str
-    mend: str
-
 
 CODES: dict[str, Code] = {
     # 0: the edition
@@ -150,6 +138,24 @@ CODES: dict[str, Code] = {
     "D219": Code(
         "error", "«note» names a note, «lang» a language of it.", "Write 1.1, and 1.1-2 for the second note on 1.1."
     ),
+    "D220": Code(
+        "error",
+        "A quotation from a withheld original, and what it is corrected to, has fewer than seven words.",
+        "Quote fewer words: the text itself is not to be in the repository.",
+    ),
+    "D221": Code(
+        "error",
+        "A withheld original has a cut, as «diglot withhold» wrote it.",
+        "Take the cut out of the history again, or run «diglot withhold» where the text is.",
+    ),
+    "D222": Code(
+        "error",
+        "The text of a withheld original, where it is restored, is the one that was withheld.",
+        "Delete it and run «diglot restore»; what is wrong in the text is said in corrections.yml.",
+    ),
+    "D223": Code(
+        "error", "A .gitignore keeps the text of a withheld original out of the repository.", "Write the line named."
+    ),
     # 3: authority
     "D301": Code(
         "error",
@@ -219,6 +225,23 @@ CODES: dict[str, Code] = {
         "A date given in two calendars is the same day in both: Hijri days may differ by two, months and years overlap.",
         "If one of the two is misprinted, say so in corrections.yml and give the date in mentions.yml (when).",
     ),
+    "D420": Code(
+        "error",
+        "A text that is withheld is a document's original, and stands in sources/.",
+        "Add it with «diglot add».",
+    ),
+    "D421": Code(
+        "error",
+        "The file of an original that is withheld has the segments of the text, in their order, and nothing else.",
+        "Name the file that was added, or undo the change of the text.",
+    ),
+    "D422": Code("error", "Originals are restored from a folder.", "Name the folder that has them."),
+    "D423": Code(
+        "error",
+        "A file that has the name of a withheld original has its checksum.",
+        "Get the very file; the message says where this one differs.",
+    ),
+    "D424": Code("warning", "A withheld original is in the folder that is searched for it.", "Search another folder."),
     "D440": Code(
         "error",
         "What «diglot suggest --confirm» names is a proposal.",
@@ -290,78 +313,7 @@ CODES: dict[str, Code] = {
     "D541": Code(
         "error", "What accepted.yml accepts is found.", "Delete the entry: the translation or its original has changed."
     ),
-    # 7: pages and site
-    "D701": Code(
-        "error",
-        "An edition has a mkdocs.yml that MkDocs accepts.",
-        "Mend what the message names, or copy mkdocs.yml from an edition that «diglot new» makes.",
-    ),
-    "D702": Code(
-        "error",
-        "MkDocs publishes the pages without a warning: every link leads to a page and a place that there are.",
-        "Correct the link, or the setting that the message names.",
-    ),
-    "D703": Code(
-        "error",
-        "MkDocs publishes the site to its end.",
-        "Mend what the message names; until then, what was published before stays.",
-    ),
-    "D704": Code(
-        "warning",
-        "The interface has words in each of its languages.",
-        "Translate interface/en.yml into the language, with all of its keys.",
-    ),
-    "D705": Code(
-        "error", "What stands between {{ and }} in a page is an insertion that there is.", "Correct its name."
-    ),
-    "D706": Code(
-        "error",
-        "An insertion that is about one of several says about which, and another doesn't.",
-        "Write it as the message says.",
-    ),
-    "D707": Code(
-        "error",
-        "An insertion of more than words is a paragraph of its own, and none stands in a page's head.",
-        "Put blank lines around it; write out what the head shall say.",
-    ),
-    "D708": Code(
-        "warning",
-        "What a page inserts is something that the edition says.",
-        "Say it where the message names, or take the insertion out.",
-    ),
-    # 6: TEI
-    "D601": Code("error", "A TEI file is well-formed XML.", "Mend the line named; what could be read is used."),
-    "D602": Code("error", "A TEI file is a TEI P5 document.", "Put a file there whose outermost element is TEI."),
-    "D603": Code(
-        "warning", "An element is one that the manual of the encoding has.", "Use another; its words are kept."
-    ),
-    "D604": Code("error", "A TEI file uses no entities of its own.", "Write the characters themselves."),
-    "D605": Code(
-        "error", "A TEI file of the edition is valid against Diglot's schema.", "See the manual of the encoding."
-    ),
-    "D606": Code("error", "A pointer points to something in its file.", "Add the entry, or correct the pointer."),
-    "D607": Code("error", "An xml:id stands once in a file.", "Give one of the elements another identifier."),
-    "D608": Code("error", "Alignment is mutual: @corresp and links say the same.", "Correct @corresp or the link."),
-    "D609": Code("error", "@when stands with no other W3C dating attribute.", "Keep @when, or the interval."),
-    "D610": Code("error", "An interval does not end before it begins.", "Exchange its ends."),
-    "D611": Code(
-        "error", "Each text of a TEI file states its language, another one each.", "Write xml:lang on its div."
-    ),
-    "D612": Code("error", "All words of a text stand in segments.", "Put them into a segment with a new identifier."),
-    "D613": Code("warning", "A name points to an entry of its file.", "Give it a @ref; until then it is only words."),
-    "D614": Code("warning", "A date's value is a W3C date (1929, 1929-02, 1929-02-13).", "Write it so."),
-    "D615": Code(
-        "info", "The segments of a TEI file have identifiers.", "Give each its number in xml:id, so that it stays."
-    ),
-    "D616": Code("warning", "Elements in a sentence are not nested very deep.", "Take out what says nothing."),
-    "D617": Code("warning", "Of alternatives in a text, only the printed one is read.", "Put the others in a note."),
-    "D618": Code("warning", "All text stands in an edition or a translation.", "Move it there, or into a note."),
-    "D619": Code("warning", "An authority record has an xml:id.", "Give it one."),
-    "D620": Code("warning", "An authority record has only parts that are read.", "Put the others into its note."),
-    "D621": Code("warning", "A position is a latitude and a longitude in degrees.", "Write two numbers: 41.01 28.95."),
-    "D622": Code(
-        "error", "Each document stands in one file of tei/.", "Delete one of the two files, or change its idno."
-    ),
+    **MADE,
 }
 
 ACCEPTABLE = tuple(code for code in CODES if "D520" <= code <= "D539")

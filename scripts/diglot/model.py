@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from diglot.csl import Record
 from diglot.datevalue import DateValue
 from diglot.identifiers import covers, id_key
 
@@ -125,7 +126,7 @@ Mark: TypeAlias = Mention | Date | Correction
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """An editor's word on what a span is: an entity (``ref``), a date (``when``: W3C date or interval) or, with
-    neither, nothing at all."""
+    neither, nothing at all. The span of words that are not here (a withheld original's) is empty."""
 
     lang: str
     segment: str
@@ -178,7 +179,19 @@ class Note:
     marks: Mapping[str, tuple[Mention | Date, ...]] = field(default_factory=dict)
     """Language → the names and dates in the text in it, as in a segment; their offsets count the words without the stars
     of emphasis (``annotation.words``). A language without any is left out."""
+    quote: str = ""
+    """The words that it is on, where these stand in no text of the document: a withheld original's."""
     where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Emendation:
+    """A correction in a withheld original, where there is no text to mark."""
+
+    segment: str
+    printed: str
+    correct: str
+    reason: str = ""
 
 
 # --- texts --------------------------------------------------------------------------------------------------------
@@ -200,6 +213,8 @@ class Segment:
     """Sorted by start, longest first; they nest or stand apart, they never cross."""
     omitted: bool = False
     """True where the text says that it has no counterpart here (``[1.4] -``)."""
+    withheld: int = 0
+    """How many characters a withheld original has here; its ``text`` is then empty."""
     status: Status | None = None
     """The state of review, where it differs from the document's."""
     where: Where = field(default=NOWHERE, compare=False, repr=False)
@@ -246,6 +261,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """An original whose text is not published: the file that has it, and what is said about that."""
+
+    name: str
+    """Of the file."""
+    sha256: str
+    """Of the file's bytes, in hexadecimal."""
+    where: Said = field(default_factory=dict)
+    """Where it can be had."""
+    why: Said = field(default_factory=dict)
+    """Why it is withheld."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     date: str
     by: Said
@@ -270,6 +299,10 @@ class Document:
     status: Status = "draft"
     changes: tuple[Change, ...] = ()
     notes: tuple[Note, ...] = ()
+    withheld: Withheld | None = None
+    """Where the original's text is not published, though it may be restored here."""
+    emendations: tuple[Emendation, ...] = ()
+    """Of an original that is not here."""
     rulings: tuple[Ruling, ...] = ()
     """Read from the sources, used up by recognition: empty in a document that was recognised."""
     accepted: tuple[Accepted, ...] = ()
@@ -278,6 +311,12 @@ class Document:
 
     def text(self, lang: str) -> Text | None:
         return next((text for text in self.texts if text.lang == lang), None)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether the original is without its words here."""
+        original = self.text(self.original)
+        return self.withheld is not None and not (original and any(segment.text for segment in original.segments()))
 
     def marks(self) -> Iterator[Mark]:
         """What is said about words: in the texts, then in the notes."""
@@ -298,38 +337,6 @@ class ExternalId:
 
     id: str
     checked: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person's name in a bibliographic record, as CSL has it."""
-
-    family: str = ""
-    given: str = ""
-    literal: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A work's bibliographic record; the fields are those of CSL 1.0.2."""
-
-    type: str = "book"
-    title: str = ""
-    author: tuple[Person, ...] = ()
-    editor: tuple[Person, ...] = ()
-    translator: tuple[Person, ...] = ()
-    container_title: str = ""
-    publisher: str = ""
-    publisher_place: str = ""
-    issued: str = ""
-    edition: str = ""
-    volume: str = ""
-    issue: str = ""
-    page: str = ""
-    isbn: str = ""
-    doi: str = ""
-    url: str = ""
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

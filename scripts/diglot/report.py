@@ -9,7 +9,7 @@ from dataclasses import replace
 from diglot import annotation
 from diglot.issues import Issue, in_order
 from diglot.model import Anchor, Authority, Correction, Date, Document, Mention, Segment
-from diglot.sources import AUTHORITY_FILES, Addition, put_entity, put_row
+from diglot.sources import AUTHORITY_FILES, Addition, Restoration, Withholding, put_entity, put_row
 from diglot.suggest import Proposal, Side, corrections, entity
 
 FORMATS = ("text", "json", "github")
@@ -66,6 +66,22 @@ def addition(added: Addition) -> Iterator[str]:
     counts = ((added.paragraphs, "paragraph"), (added.headings, "heading"), (added.segments, "segment"))
     yield f"read as {added.encoding}: {', '.join(_counted(*each) for each in counts)}"
     yield from (f"wrote {path}" for path in added.files)
+
+
+def withholding(done: Withholding) -> Iterator[str]:
+    """What «diglot withhold» did, and what is left to do by hand."""
+    yield f"withheld: {_counted(done.segments, 'segment')} of {done.text}, which Git ignores from now on"
+    yield from (f"wrote {path}" for path in done.files)
+    yield f"if Git has the text already: git rm --cached {done.text}"
+
+
+def restorations(found: Sequence[Restoration], refused: int) -> Iterator[str]:
+    """What «diglot restore» found, a line each."""
+    for one in found:
+        done = f"restored from {one.file}" if one.state == "restored" else "there already"
+        yield f"{one.text}: {done}"
+    if not found and not refused:
+        yield "no document of the edition withholds its original"
 
 
 def mentions(documents: Iterable[Document], *, notes: bool = False) -> Iterator[dict[str, object]]:

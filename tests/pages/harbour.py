@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from diglot.cite import document_file
+from diglot.csl import Person, Record
 from diglot.datevalue import DateValue
 from diglot.model import (
     Change,
@@ -18,8 +19,6 @@ from diglot.model import (
     ExternalId,
     Mention,
     Note,
-    Person,
-    Record,
     Segment,
     Source,
     Span,

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diglot import sources, yamlfile
-from diglot.model import Entity, ExternalId, Person, Record, Where
+from diglot.csl import Person, Record
+from diglot.model import Entity, ExternalId, Where
 from diglot.sources import put_entity
 from diglot.sources.entities import AUTHORITY_FILES, entities
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from diglot.annotation import words as words_of
+from diglot.csl import Person, Record
 from diglot.datevalue import DateValue
 from diglot.identifiers import id_key
 from diglot.model import (
@@ -24,8 +25,6 @@ from diglot.model import (
     ExternalId,
     Mention,
     Note,
-    Person,
-    Record,
     Segment,
     Source,
     Span,

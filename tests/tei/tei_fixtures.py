@@ -1,5 +1,6 @@
 """Documents written by hand: a small one with everything, and the poorest that there can be."""
 
+from diglot.csl import Person, Record
 from diglot.datevalue import DateValue
 from diglot.model import (
     Anchor,
@@ -15,8 +16,6 @@ from diglot.model import (
     ExternalId,
     Mention,
     Note,
-    Person,
-    Record,
     Segment,
     Source,
     Span,

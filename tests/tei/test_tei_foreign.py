@@ -4,8 +4,9 @@ import pytest
 from tei_fixtures import EDITION
 
 from diglot import tei
+from diglot.csl import Person, Record
 from diglot.datevalue import DateValue
-from diglot.model import Change, Correction, Date, Entity, Mention, Person, Record, Source, Span
+from diglot.model import Change, Correction, Date, Entity, Mention, Source, Span
 
 NAMESPACE = 'xmlns="http://www.tei-c.org/ns/1.0"'
 

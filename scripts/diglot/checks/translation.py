@@ -26,13 +26,15 @@ INSTEAD = ("D532", "D533", "D534")
 
 def check_translations(document: Document, accepted: Sequence[Accepted], authority: Authority) -> Iterator[Issue]:
     """All that is found when the translations of a recognised document are held against its original, but for what
-    an editor accepted; and each acceptance that nothing uses (D541).
+    an editor accepted; and each acceptance that nothing uses (D541). Of an original that is not here nothing is said.
 
     Args:
         document: as recognition leaves it.
         accepted: the document's acceptances, as read from its sources.
         authority: where an entity's names are looked up.
     """
+    if document.is_withheld:
+        return
     used: set[Accepted] = set()
     for original, translation in pairs(document):
         for finding in found(compare(original, translation), authority):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from diglot.csl import Person, Record
 from diglot.language import direction
-from diglot.model import Document, Entity, Note, Person, Record
+from diglot.model import Document, Entity, Note
 from diglot.pages.library import Index
 from diglot.pages.markup import attributes, classed, escape, heading, isolated, link
 from diglot.pages.naming import best, document_link, entity_link, name

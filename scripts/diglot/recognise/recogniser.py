@@ -99,9 +99,10 @@ def _events(authority: Authority) -> Iterator[tuple[str, Period]]:
 
 
 def _survey(reader: Reader, text: Text, rulings: Sequence[Ruling]) -> None:
+    """Makes a text ready with its rulings, but for those on words that are not here."""
     by_segment: dict[str, list[Ruling]] = {}
     for ruling in rulings:
-        if ruling.lang == text.lang and not ruling.note:
+        if ruling.lang == text.lang and not ruling.note and ruling.end:
             by_segment.setdefault(ruling.segment, []).append(ruling)
     for segment in text.segments():
         reader.survey(segment, by_segment.get(segment.id, ()))

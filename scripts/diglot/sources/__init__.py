@@ -10,6 +10,7 @@ folder, ids, segments       files of a folder; identifiers of documents and enti
 reading                     a folder of ``sources/`` → a document
 paragraphs, sentences       where a raw text is cut
 importing                   a raw text → a folder of ``sources/``
+cut, withholding            a withheld original without its words; taking it out, and putting it back
 """
 
 from diglot.sources.entities import AUTHORITY_FILES, read_authority
@@ -18,5 +19,19 @@ from diglot.sources.importing import Addition, add
 from diglot.sources.line import format_segment
 from diglot.sources.reading import read
 from diglot.sources.rows import put_row
+from diglot.sources.withholding import Restoration, Withholding, restore, withhold
 
-__all__ = ["AUTHORITY_FILES", "Addition", "add", "format_segment", "put_entity", "put_row", "read", "read_authority"]
+__all__ = [
+    "AUTHORITY_FILES",
+    "Addition",
+    "Restoration",
+    "Withholding",
+    "add",
+    "format_segment",
+    "put_entity",
+    "put_row",
+    "read",
+    "read_authority",
+    "restore",
+    "withhold",
+]

@@ -9,13 +9,16 @@ from typing import cast, get_args
 
 from diglot import annotation
 from diglot.issues import Issue, did_you_mean
-from diglot.model import NOTE_KINDS, Cert, Cite, Correction, Note, NoteKind, Ruling, Segment, Span, Where
+from diglot.model import NOTE_KINDS, Cert, Cite, Correction, Emendation, Note, NoteKind, Ruling, Segment, Span, Where
 from diglot.sources import quotation
 from diglot.sources.segments import Segments
 from diglot.yamlfile import Cursor, Mapping
 
 POINTER = ("at", "quote", "occurrence", "lang")
 """The keys with which every entry says which words it is about."""
+
+MOST_WORDS = 6
+"""Words that may be quoted from a withheld original."""
 
 NONE = "none"
 """``ref: none``: these words are no name."""
@@ -31,6 +34,8 @@ class Target:
     where: Where
     note: str = ""
     """The note in which the words stand, if it is one."""
+    quote: str = ""
+    """The words themselves, where they are a withheld original's that is not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +64,42 @@ def notes(cursor: Cursor, segments: Segments) -> tuple[Note, ...]:
             identifier = target.segment if number == 1 else f"{target.segment}-{number}"
             note_kind = cast(NoteKind, kind)
             found.append(
-                Note(identifier, target.lang, target.segment, target.span, note_kind, text, cites, where=target.where)
+                Note(
+                    identifier,
+                    target.lang,
+                    target.segment,
+                    target.span,
+                    note_kind,
+                    text,
+                    cites,
+                    quote=target.quote,
+                    where=target.where,
+                )
             )
     return tuple(found)
 
 
-def corrections(cursor: Cursor, segments: Segments) -> tuple[list[Placed], list[Ruling]]:
-    """The corrections of ``corrections.yml``, and a ruling for each that says with ``ref`` whom it names."""
-    placed, rulings = [], []
+def corrections(cursor: Cursor, segments: Segments) -> tuple[list[Placed], list[Emendation], list[Ruling]]:
+    """The corrections of ``corrections.yml``, those of a withheld original that is not here by themselves, and a ruling
+    for each that says with ``ref`` whom it names."""
+    placed, emendations, rulings = [], [], []
     known = (*POINTER, "correct", "ref", "reason")
     for entry in _entries(cursor, known, ("at", "quote", "correct")):
         correct, reason, ref = (entry.at(key).text() for key in ("correct", "reason", "ref"))
         target = _target(entry, segments)
-        if target is None or target.span is None or "correct" not in entry:
+        if target is None or "correct" not in entry:
             continue
-        start, end = target.span.start, target.span.end
+        _few_words(entry, "correct", target, segments)
         if correct == entry.at("quote").text():
             _fault(entry, target, "D215", f"«{correct}» is corrected to itself.", "write what was meant.")
-        placed.append(Placed(target.lang, target.segment, Correction(start, end, correct, reason), target.where))
-        if ref:
-            rulings.append(_ruling(target, target.span, ref, None, "high"))
-    return placed, rulings
+        if target.quote:
+            emendations.append(Emendation(target.segment, target.quote, correct, reason))
+        elif target.span:
+            correction = Correction(target.span.start, target.span.end, correct, reason)
+            placed.append(Placed(target.lang, target.segment, correction, target.where))
+        if ref and (target.span or target.quote):
+            rulings.append(_ruling(target, ref, None, "high"))
+    return placed, emendations, rulings
 
 
 def mentions(cursor: Cursor, segments: Segments, notes: Sequence[Note]) -> list[Ruling]:
@@ -94,8 +114,8 @@ def mentions(cursor: Cursor, segments: Segments, notes: Sequence[Note]) -> list[
         if ("ref" in entry) == ("when" in entry) or ("ref" in entry and not ref):
             hint = "write «ref: …» for a name, «ref: none» for no name, «when: …» for a date."
             entry.cursor.fault("D212", "the entry must say what the words are, and one thing only.", hint)
-        elif target and target.span and (ref or when):
-            found.append(_ruling(target, target.span, ref, when or None, cert))
+        elif target and (target.span or target.quote) and (ref or when):
+            found.append(_ruling(target, ref, when or None, cert))
     return found
 
 
@@ -112,7 +132,9 @@ def _rulings(cursor: Cursor) -> Iterator[Mapping]:
         yield replace(item, name=f"entry {number}").mapping(known, (pointer, "quote"))
 
 
-def _ruling(target: Target, span: Span, ref: str, when: str | None, cert: Cert) -> Ruling:
+def _ruling(target: Target, ref: str, when: str | None, cert: Cert) -> Ruling:
+    """A ruling; it covers nothing where the words are not here."""
+    span = target.span or Span(0, 0)
     entity = ref if ref not in {"", NONE} else None
     return Ruling(target.lang, target.segment, span.start, span.end, entity, when, cert, target.note, target.where)
 
@@ -133,7 +155,19 @@ def _target(entry: Mapping, segments: Segments) -> Target | None:
     segment = _segment(entry, segments, lang) if lang else None
     if segment is None:
         return None
-    return _quoted(entry, Target(lang, segment.id, None, entry.cursor.where), segment.text)
+    target = Target(lang, segment.id, None, entry.cursor.where)
+    _few_words(entry, "quote", target, segments)
+    if segment.withheld:
+        return replace(target, quote=entry.at("quote").text())
+    return _quoted(entry, target, segment.text)
+
+
+def _few_words(entry: Mapping, key: str, target: Target, segments: Segments) -> None:
+    """D220: of a withheld original no more than a few words are given at a time."""
+    count = len(entry.at(key).text().split())
+    if segments.withheld and target.lang == segments.original and count > MOST_WORDS:
+        wrong = f"«{key}» has {count} words of an original that is withheld."
+        _fault(entry, target, "D220", wrong, f"quote {MOST_WORDS} at most.")
 
 
 def _quoted(entry: Mapping, target: Target, text: str) -> Target:

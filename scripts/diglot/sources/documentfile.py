@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
-from diglot.model import STATUSES, Change, Document, Source, Status
+from diglot.model import STATUSES, Change, Document, Source, Status, Withheld
 from diglot.sources.apparatus import is_bare_number
 from diglot.yamlfile import Cursor
 from diglot.yamlfile import Mapping as Entry
@@ -23,10 +23,13 @@ KEYS = (
     "status",
     "segments",
     "changes",
+    "withheld",
 )
 SOURCE_KEYS = ("publication", "date", "place", "url", "rights")
 CHANGE_KEYS = ("date", "by", "what")
+WITHHELD_KEYS = ("name", "sha256", "where", "why")
 
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
@@ -49,9 +52,21 @@ def read(cursor: Cursor, document_id: str) -> tuple[Document, Mapping[str, tuple
         subjects=entry.at("subjects").said_each(),
         status=_status(entry.at("status")),
         changes=tuple(_change(item) for item in entry.at("changes").items()),
+        withheld=withheld(entry.at("withheld")),
         where=cursor.where,
     )
     return document, _segment_states(entry)
+
+
+def withheld(cursor: Cursor) -> Withheld | None:
+    """What ``withheld`` says; ``None`` where the original is published."""
+    if cursor.value is None:
+        return None
+    entry = cursor.mapping(WITHHELD_KEYS, ("name", "sha256"))
+    checksum = entry.at("sha256").text()
+    if "sha256" in entry and not _SHA256.fullmatch(checksum):
+        entry.at("sha256").fault("D005", "«sha256» must be 64 figures, 0–9 and a–f.", "«diglot withhold» writes it.")
+    return Withheld(entry.at("name").text(), checksum, entry.at("where").said(), entry.at("why").said())
 
 
 def address(cursor: Cursor) -> str:

@@ -10,8 +10,9 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from diglot import yamlfile
+from diglot.csl import Person
 from diglot.issues import Issue
-from diglot.model import Entity, ExternalId, Person
+from diglot.model import Entity, ExternalId
 from diglot.sources import works
 from diglot.sources.entities import entities
 

@@ -11,7 +11,8 @@ from diglot.language import is_language
 from diglot.model import Document, Mark, Segment, Status, Text, Where
 from diglot.project import Project
 from diglot.sources import accepted as accepting
-from diglot.sources import apparatus, characters, documentfile, folder, ids, overlaps, textfile, yamltext
+from diglot.sources import apparatus, characters, documentfile, folder, ids, overlaps, textfile, withholding, yamltext
+from diglot.sources import cut as cutting
 from diglot.sources.apparatus import Placed
 from diglot.sources.segments import Segments
 from diglot.yamlfile import Cursor
@@ -21,8 +22,11 @@ FILES = (DOCUMENT_FILE, "notes.yml", "corrections.yml", "mentions.yml", "accepte
 """The files beside the texts."""
 
 
-def read(project: Project, document_id: str) -> tuple[Document, list[Issue]]:
+def read(project: Project, document_id: str, *, withheld: bool = False) -> tuple[Document, list[Issue]]:
     """The document in ``sources/<document_id>/``, and every fault of every file of it.
+
+    An original that is withheld and not here has segments without words, by its cut; with ``withheld`` it is read so even
+    where it is here, and so it is where its text is not the one that was withheld (D222).
 
     Corrections are marks of their segments, ``mentions.yml`` and the ``ref`` of a correction are rulings, for
     recognition to apply; ``accepted.yml`` is for the checks. Whatever can't be understood is left out or becomes a
@@ -33,7 +37,7 @@ def read(project: Project, document_id: str) -> tuple[Document, list[Issue]]:
     issues += ids.check(document_id, Where(project.name(home)), ids.RESERVED_DOCUMENTS)
     issues += _foreign(project, paths)
     document, states, found = _document(project, paths, document_id)
-    texts, faults = _texts(project, paths, document.original)
+    texts, faults = _texts(project, paths, document, withheld=withheld)
     issues += [*found, *faults]
     document, found = _annotated(project, paths, replace(document, texts=texts), states)
     return document, in_order(replace(issue, document=document_id) for issue in [*issues, *found])
@@ -55,7 +59,7 @@ def _foreign(project: Project, paths: Mapping[str, Path]) -> Iterator[Issue]:
         if path.suffix == ".txt" and path.stem not in languages:
             hint = did_you_mean(path.stem, project.edition.languages) or "name it by a tag such as ar.txt, en.txt."
             yield Issue("D007", where, f"«{path.stem}» is no language known.", hint)
-        elif path.suffix != ".txt" and name not in FILES:
+        elif path.suffix not in (".txt", ".cut") and name not in FILES:
             yield folder.unread(where, FILES)
 
 
@@ -85,18 +89,38 @@ def _guess(project: Project, paths: Mapping[str, Path]) -> str:
     return next((lang for lang in (*project.edition.languages, *there) if lang in there), "")
 
 
-def _texts(project: Project, paths: Mapping[str, Path], original: str) -> tuple[tuple[Text, ...], list[Issue]]:
+def _texts(
+    project: Project, paths: Mapping[str, Path], document: Document, *, withheld: bool
+) -> tuple[tuple[Text, ...], list[Issue]]:
     """The original, then the translations in the order of the edition's languages."""
+    original = document.original
     order = [original, *project.edition.languages]
-    languages = sorted(_languages(paths), key=lambda lang: (order.index(lang) if lang in order else len(order), lang))
-    texts, issues = [], list(_without_original(project, paths, original))
-    for lang in languages:
-        name = project.name(paths[f"{lang}.txt"])
-        lines, found = characters.read(paths[f"{lang}.txt"].read_bytes(), name)
-        text, faults = textfile.read(lines, name, lang, original=lang == original)
-        texts.append(text)
-        issues += [*found, *faults]
+    cut, issues = _cut(project, paths, document) if document.withheld else (None, [])
+    instead = cut if withheld or issues or f"{original}.txt" not in paths else None
+    texts = [instead] if instead else []
+    for lang in sorted(_languages(paths), key=lambda lang: (order.index(lang) if lang in order else len(order), lang)):
+        if lang != original or not instead:
+            name = project.name(paths[f"{lang}.txt"])
+            lines, found = characters.read(paths[f"{lang}.txt"].read_bytes(), name)
+            text, faults = textfile.read(lines, name, lang, original=lang == original)
+            texts.append(text)
+            issues += [*found, *faults]
+    if document.withheld:
+        issues += withholding.not_ignored(project, document.id, original)
+    else:
+        issues += _without_original(project, paths, original)
     return tuple(texts), issues
+
+
+def _cut(project: Project, paths: Mapping[str, Path], document: Document) -> tuple[Text, list[Issue]]:
+    """The text of a withheld original without its words; what is wrong with it (D221) and with the restored one (D222)."""
+    lang = document.original
+    name = f"sources/{document.id}/{lang}.cut"
+    path = paths.get(f"{lang}.cut")
+    pieces, issues = cutting.read(path.read_bytes() if path else b"", name)
+    if pieces and f"{lang}.txt" in paths:
+        issues += withholding.changed(project, document.id, lang, pieces)
+    return cutting.text(pieces, lang, Where(name, 1)), issues
 
 
 def _without_original(project: Project, paths: Mapping[str, Path], original: str) -> Iterator[Issue]:
@@ -114,17 +138,18 @@ def _without_original(project: Project, paths: Mapping[str, Path], original: str
 def _annotated(
     project: Project, paths: Mapping[str, Path], document: Document, states: Mapping[str, tuple[Status, Cursor]]
 ) -> tuple[Document, list[Issue]]:
-    segments = Segments(document.texts, document.original)
+    segments = Segments(document.texts, document.original, withheld=document.withheld is not None)
     cursors = {name: _yaml(project, paths, name) for name in FILES[1:]}
     notes = apparatus.notes(cursors["notes.yml"], segments)
-    placed, rulings = apparatus.corrections(cursors["corrections.yml"], segments)
+    placed, emendations, rulings = apparatus.corrections(cursors["corrections.yml"], segments)
     rulings += apparatus.mentions(cursors["mentions.yml"], segments, notes)
     placed, rulings, issues = overlaps.apart(placed, rulings)
     accepted = accepting.accepted(cursors["accepted.yml"], segments)
     issues += [issue for cursor in cursors.values() for issue in cursor.faults]
     issues += _unknown_states(states, segments)
     texts = tuple(_marked(text, segments, placed, states, document.status) for text in document.texts)
-    return replace(document, texts=texts, notes=notes, rulings=tuple(rulings), accepted=accepted), issues
+    document = replace(document, texts=texts, notes=notes, emendations=tuple(emendations), accepted=accepted)
+    return replace(document, rulings=tuple(rulings)), issues
 
 
 def _unknown_states(states: Mapping[str, tuple[Status, Cursor]], segments: Segments) -> Iterator[Issue]:

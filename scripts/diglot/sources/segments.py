@@ -13,8 +13,10 @@ class Segments:
     """Every segment that has an identifier. A sentence of the original that a translation's range covers is found
     there under its own identifier too."""
 
-    def __init__(self, texts: Iterable[Text], original: str) -> None:
+    def __init__(self, texts: Iterable[Text], original: str, *, withheld: bool = False) -> None:
         self.original = original
+        self.withheld = withheld
+        """Whether the original is withheld, restored here or not."""
         self._known = {
             text.lang: {segment.id: segment for segment in text.segments() if not segment.is_hole} for text in texts
         }

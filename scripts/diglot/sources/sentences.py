@@ -13,6 +13,9 @@ from itertools import accumulate, pairwise
 from diglot.sources.abbreviations import ALWAYS, BEFORE_NUMBERS, OPENING_WORDS, SOMETIMES
 from diglot.sources.pairs import Pair, pairs
 
+VERSION = 1
+"""Of these rules; a cut says with which one its text was segmented."""
+
 STOPS = ".؟?!…۔"
 SEMICOLONS = "؛;"
 """Ends of sentences where the edition's settings say so."""

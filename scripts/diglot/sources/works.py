@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from types import MappingProxyType
 
-from diglot.model import Person, Record, Texts
+from diglot.csl import Person, Record
+from diglot.model import Texts
 from diglot.sources.documentfile import address
 from diglot.yamlfile import Cursor, Mapping
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from diglot.model import Authority, Entity, Kind, Record
+from diglot.csl import Record
+from diglot.model import Authority, Entity, Kind
 from diglot.suggest.places import Side
 from diglot.suggest.proposals import Proposal
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from diglot.model import KINDS, Entity, ExternalId, Kind, Person, Record
+from diglot.csl import Person, Record
+from diglot.model import KINDS, Entity, ExternalId, Kind
 from diglot.tei.dating import interval_attributes
 from diglot.tei.header import in_languages, optional, w3c
 from diglot.tei.pointers import name_id

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import TypeAlias
 
-from diglot.model import KINDS, Authority, Entity, ExternalId, Kind, Person, Record
+from diglot.csl import Person, Record
+from diglot.model import KINDS, Authority, Entity, ExternalId, Kind
 from diglot.tei.context import Context
 from diglot.tei.dating import interval_of
 from diglot.tei.lists import ALIAS, EXISTENCE, FIELDS, LISTS, PERSONS
