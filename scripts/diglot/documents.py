@@ -38,7 +38,10 @@ class Built:
 
     document: Document
     tei: bytes
+    """Of what may be published: without the words of an original that is withheld."""
     issues: list[Issue]
+    restored: bytes = b""
+    """With these words, where they are here; else empty."""
 
 
 # --- from the sources ---------------------------------------------------------------------------------------------
@@ -69,7 +72,10 @@ def from_sources(edition: Project, authority: Authority, jobs: int, progress: Pr
     store = Store(edition.cache / "documents")
     context = digest(authority, edition.edition, edition.settings)
     identifiers = edition.document_ids()
-    names = {one: store.name(folder_digest(edition.sources / one), context, one) for one in identifiers}
+    names = {
+        one: store.name(folder_digest(edition.sources / one), sources.ignored(edition, one), context, one)
+        for one in identifiers
+    }
     kept = {one: store.get(name) for one, name in names.items()}
     missing = [one for one in identifiers if kept[one] is None]
     if missing:
@@ -91,15 +97,25 @@ class _Worker:
     recogniser: Recogniser
 
     def __call__(self, document_id: str) -> Built:
-        edition = self.edition.edition
+        """A document; of an original that is withheld and here both forms, what is wrong in either, once."""
+        name = f"{document_id}.xml"
         source, issues = sources.read(self.edition, document_id)
+        if source.withheld is None or source.is_withheld:
+            return self._built(source, issues, self.edition.tei / name)
+        restored = self._built(source, issues, self.edition.restored_tei / name)
+        public = self._built(*sources.read(self.edition, document_id, withheld=True), self.edition.tei / name)
+        return Built(restored.document, public.tei, [*restored.issues, *public.issues], restored.tei)
+
+    def _built(self, source: Document, issues: Iterable[Issue], path: Path) -> Built:
+        """A document as it was read: recognised, written to the file ``path``, checked."""
+        edition = self.edition.edition
         document, found = self.recogniser.document(source)
         data = tei.write(document, self.authority, edition)
         checked = [
             *checks.check(source, self.authority, edition),
             *checks.check_translations(document, source.accepted, self.authority),
         ]
-        return Built(document, data, [*issues, *found, *checked, *tei.validate(data, f"tei/{document_id}.xml")])
+        return Built(document, data, [*issues, *found, *checked, *tei.validate(data, self.edition.name(path))])
 
 
 def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[Built]:
@@ -124,10 +140,11 @@ def _work(document_id: str) -> Built:
 
 
 def from_tei(edition: Project) -> tuple[Library, list[Issue]]:
-    """Whatever stands in ``tei/``, by whichever hand, in the editor's order; of two files with one document the first counts (D622)."""
+    """Whatever stands in ``tei/``, by whichever hand, in the editor's order; of two files with one document the first
+    counts (D622), of a document that is restored its file under ``build/``."""
     store = Store(edition.cache / "tei")
     readings = [
-        *(_read(edition, store, path, tei.read) for path in _xml(edition.tei)),
+        *(_read(edition, store, _restored(edition, path), tei.read) for path in _xml(edition.tei)),
         *(_read(edition, store, path, tei.read_authority) for path in _xml(edition.tei / "authority")),
     ]
     store.sweep()
@@ -157,6 +174,12 @@ def _files(edition: Project, listed: Iterable[Document]) -> Iterator[tuple[str, 
     for path in sorted(lists, key=lambda path: kinds.index(path.stem) if path.stem in kinds else len(kinds)):
         yield authority_file(path.stem), File(path, path.stat().st_size, "authority", path.stem)
     yield SCHEMA_FILE, File(tei.SCHEMA, tei.SCHEMA.stat().st_size, "schema")
+
+
+def _restored(edition: Project, path: Path) -> Path:
+    """The file with the words of a withheld original, where there is one."""
+    restored = edition.restored_tei / path.name
+    return restored if restored.is_file() else path
 
 
 def _xml(folder: Path) -> list[Path]:

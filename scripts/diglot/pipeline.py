@@ -76,9 +76,16 @@ def confirm(
 
 
 def write_tei(edition: Project, reading: Reading) -> list[Issue]:
-    """``tei/<id>.xml`` for each document that was read, and the lists of the authority files."""
+    """``tei/<id>.xml`` for each document that was read, ``build/tei/<id>.xml`` for those of which a withheld original is
+    here, and the lists of the authority files."""
+    restored = {
+        edition.restored_tei / f"{built.document.id}.xml": built.restored for built in reading.built if built.restored
+    }
     for built in reading.built:
         project.write(edition.tei / f"{built.document.id}.xml", built.tei)
+    for path, data in restored.items():
+        project.write(path, data)
+    project.prune(edition.restored_tei, restored)
     issues = []
     for kind in KINDS:
         name = f"authority/{pages.DIRECTORIES[kind]}.xml"

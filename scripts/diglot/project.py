@@ -31,6 +31,7 @@ SETTINGS: dict[str, str] = {
     "segmentation.semicolon": "true: «؛» and «;» end a sentence when a raw text is added. false where missing.",
     "segmentation.abbreviations": "A list a language of abbreviations after whose point a sentence goes on, beside those that are known.",
     "dates.order": "How 3/4/1929 is read: dmy (the third of April) or mdy. dmy where missing.",
+    "withheld.publish": "true: a site that has restored originals may be published, and has no banner that calls it a private copy. false where missing.",
 }
 """Each key of edition.yml and what it does; ``a.b`` is b inside a."""
 
@@ -42,6 +43,8 @@ class Settings:
     semicolon: bool = False
     abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     date_order: Literal["dmy", "mdy"] = "dmy"
+    publishes_withheld: bool = False
+    """Whether a build with the words of withheld originals may be published."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,16 @@ class Project:
     @property
     def tei(self) -> Path:
         return self.root / "tei"
+
+    @property
+    def restored_tei(self) -> Path:
+        """The TEI of documents whose withheld original is here, with its words."""
+        return self.build / "tei"
+
+    @property
+    def is_private(self) -> bool:
+        """Whether what is built has words that are withheld, and may not be published."""
+        return not self.settings.publishes_withheld and any(self.restored_tei.glob("*.xml"))
 
     @property
     def docs(self) -> Path:
@@ -213,7 +226,8 @@ def _settings(mapping: yamlfile.Mapping) -> Settings:
         and mapping.at("dates").mapping(("order",)).at("order").choice(("dmy", "mdy"), "dmy") == "mdy"
     ):
         order = "mdy"
-    return Settings(semicolon, abbreviations, order)
+    publishes = "withheld" in mapping and mapping.at("withheld").mapping(("publish",)).at("publish").flag()
+    return Settings(semicolon, abbreviations, order, publishes)
 
 
 def _site_url(root: Path) -> str:

@@ -21,6 +21,7 @@ from diglot.model import (
     Division,
     Document,
     Edition,
+    Emendation,
     Entity,
     ExternalId,
     Mention,
@@ -29,6 +30,7 @@ from diglot.model import (
     Source,
     Span,
     Text,
+    Withheld,
 )
 
 PIECES = [
@@ -173,6 +175,8 @@ def in_order(found):
 @st.composite
 def segments(draw, identifier, refs):
     status = draw(st.sampled_from([None, None, *STATUSES]))
+    if draw(st.integers(0, 7)) == 0:
+        return Segment(identifier, "", status=status, withheld=draw(st.integers(1, 4_000)))
     if draw(st.integers(0, 5)) == 0:
         return Segment(identifier, "", omitted=draw(st.booleans()), status=status)
     text = draw(words)
@@ -254,6 +258,7 @@ def notes(draw, texts_of_document, refs):
             text,
             tuple(cites),
             {tag: each for tag, each in marked.items() if each},
+            draw(st.just("") | words) if place is None else "",
         )
         found.append(note)
     return tuple(found)
@@ -286,7 +291,19 @@ def documents(draw, authority):
         status=draw(st.sampled_from(STATUSES)),
         changes=tuple(draw(st.lists(st.builds(Change, dates | plain, said, texts()), max_size=2))),
         notes=draw(notes(of_document, refs)),
+        withheld=draw(st.none() | st.builds(Withheld, plain, plain, said, said)),
+        emendations=draw(emendations(of_document)),
     )
+
+
+@st.composite
+def emendations(draw, of_document):
+    """Corrections of words that are in no text, each on a segment of the original."""
+    original = [segment.id for text in of_document[:1] for segment in text.segments()]
+    reasons = st.sampled_from(["", "misprint", "خطأ مطبعي"])
+    if not original:
+        return ()
+    return tuple(draw(st.lists(st.builds(Emendation, st.sampled_from(original), words, words, reasons), max_size=2)))
 
 
 # --- authority records --------------------------------------------------------------------------------------------

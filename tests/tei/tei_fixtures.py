@@ -12,6 +12,7 @@ from diglot.model import (
     Division,
     Document,
     Edition,
+    Emendation,
     Entity,
     ExternalId,
     Mention,
@@ -20,6 +21,7 @@ from diglot.model import (
     Source,
     Span,
     Text,
+    Withheld,
 )
 
 EDITION = Edition(
@@ -247,6 +249,33 @@ DOCUMENT = Document(
     ),
 )
 BARE = Document(id="bare", title={}, original="ar", texts=())
+WITHHELD = Document(
+    id="withheld",
+    title={"ar": "رحلة أمينة", "en": "Amina's journey"},
+    original="ar",
+    texts=(
+        Text(
+            "ar",
+            (
+                Division("1", (Segment("1.0", "", withheld=11), Segment("1.1", "", withheld=84, status="final"))),
+                Division("2", (Segment("2.1", "", withheld=40), Segment("2.2", "", omitted=True))),
+            ),
+        ),
+        Text(
+            "en",
+            (
+                Division("1", (Segment("1.0", "Amina departs"), Segment("1.1", "She left."))),
+                Division("2", (Segment("2.1", "She came."), Segment("2.2", "The end."))),
+            ),
+        ),
+    ),
+    notes=(
+        Note("1.1", "ar", "1.1", None, "textual", {"en": "Or: *she fled*."}, quote="غادرت  «أمينة»"),
+        Note("2.1", "en", "2.1", Span(0, 3), "translation", {"en": "Plain."}),
+    ),
+    withheld=Withheld("رحلة أمينة.txt", "0f" * 32, {"": "The library"}, {"ar": "حقوق النشر", "en": "Rights"}),
+    emendations=(Emendation("1.1", "غادرب", "غادرت", "misprint"), Emendation("2.1", "من من", "من")),
+)
 UNTITLED = Document(
     id="untitled",
     title={"fr": "Sans titre"},

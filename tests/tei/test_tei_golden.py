@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION
+from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, WITHHELD
 
 from diglot import tei
 
@@ -12,6 +12,7 @@ GOLDEN = Path(__file__).parent / "golden"
 FILES = {
     "journey.xml": lambda: tei.write(DOCUMENT, AUTHORITY, EDITION),
     "bare.xml": lambda: tei.write(BARE, AUTHORITY, EDITION),
+    "withheld.xml": lambda: tei.write(WITHHELD, AUTHORITY, EDITION),
     "events.xml": lambda: tei.write_authority("event", AUTHORITY, EDITION),
 }
 

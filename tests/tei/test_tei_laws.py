@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from tei_documents import authorities, editions, libraries, some_words, spans
-from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED
+from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED, WITHHELD
 
 from diglot import tei
 from diglot.identifiers import xml_id
@@ -37,7 +37,7 @@ def test_a_document_is_read_back(library):
     assert reading.issues == []
 
 
-@pytest.mark.parametrize("document", [DOCUMENT, BARE, UNTITLED], ids=lambda document: document.id)
+@pytest.mark.parametrize("document", [DOCUMENT, BARE, UNTITLED, WITHHELD], ids=lambda document: document.id)
 def test_a_document_written_by_hand_is_read_back(document):
     reading = tei.read(tei.write(document, AUTHORITY, EDITION), "tei/x.xml")
     assert (reading.document, reading.issues) == (document, [])
@@ -82,7 +82,7 @@ def test_every_file_is_valid(tei_all, library):
         assert all("unknown-key" in issue.text for issue in tei.validate(data, "tei/exile.xml"))
 
 
-@pytest.mark.parametrize("document", [DOCUMENT, BARE, UNTITLED], ids=lambda document: document.id)
+@pytest.mark.parametrize("document", [DOCUMENT, BARE, UNTITLED, WITHHELD], ids=lambda document: document.id)
 def test_files_written_by_hand_have_no_fault(tei_all, document):
     data = tei.write(document, AUTHORITY, EDITION)
     assert tei.validate(data, "tei/x.xml") == []

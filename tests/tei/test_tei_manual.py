@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED
+from tei_fixtures import AUTHORITY, BARE, DOCUMENT, EDITION, UNTITLED, WITHHELD
 
 from diglot import tei
 from diglot.model import KINDS
@@ -41,7 +41,7 @@ def in_the_schema():
 
 def written():
     """What the writer puts into files that together show all it can do."""
-    files = [tei.write(document, AUTHORITY, EDITION) for document in (DOCUMENT, BARE, UNTITLED)]
+    files = [tei.write(document, AUTHORITY, EDITION) for document in (DOCUMENT, BARE, UNTITLED, WITHHELD)]
     files += [tei.write_authority(kind, authority, EDITION) for kind in KINDS for authority in (AUTHORITY, {})]
     found = {}
     for data in files:
@@ -78,18 +78,19 @@ def test_each_example_is_valid_inside_a_document(tei_all, row):
 
 
 def with_example(example):
-    """The document with everything, with the example in the place of each element of that name."""
-    whole = etree.fromstring(tei.write(DOCUMENT, AUTHORITY, EDITION))
-    for number in range(len(list(whole.iter(example.tag)))):
-        document = copy.deepcopy(whole)
-        found = list(document.iter(example.tag))[number]
-        replacement = copy.deepcopy(example)
-        replacement.tail = found.tail
-        if found.getparent() is None:
-            yield replacement
-        else:
-            found.getparent().replace(found, replacement)
-            yield document
+    """The documents with everything, with the example in the place of each element of that name."""
+    for written in (DOCUMENT, WITHHELD):
+        whole = etree.fromstring(tei.write(written, AUTHORITY, EDITION))
+        for number in range(len(list(whole.iter(example.tag)))):
+            document = copy.deepcopy(whole)
+            found = list(document.iter(example.tag))[number]
+            replacement = copy.deepcopy(example)
+            replacement.tail = found.tail
+            if found.getparent() is None:
+                yield replacement
+            else:
+                found.getparent().replace(found, replacement)
+                yield document
 
 
 def is_valid(tei_all, document):

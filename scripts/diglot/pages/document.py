@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from diglot.cite import document_file
 from diglot.identifiers import html_id
-from diglot.model import Correction, Document, Segment
-from diglot.pages import notes
+from diglot.model import Correction, Document, Emendation, Segment
+from diglot.pages import notes, withheld
 from diglot.pages.alignment import rows
 from diglot.pages.markup import (
     attributes,
@@ -31,6 +31,7 @@ def page(context: Context, document: Document) -> str:
     more = {"document": document.id} | ({"tei": file} if file in context.library.files else {})
     head = front_matter(name.text, hide=True, description=description, **more)
     parts = [head, _titles(context, document), _facts(context, document), *_abstract(document)]
+    parts += [*withheld.notice(context, document)]
     parts += [row(context, document, division) for division in rows(document)]
     parts += [*notes.notes(context, document), *_corrections(context, document), *_about(context, document)]
     return composed(parts)
@@ -78,23 +79,27 @@ def _abstract(document: Document) -> Iterator[str]:
 
 def _corrections(context: Context, document: Document) -> Iterator[str]:
     found = [
-        _correction(context, document, text.lang, segment, mark)
+        _correction(context, document, text.lang, _emendation(segment, mark))
         for text in document.texts
         for segment in text.segments()
         for mark in segment.marks
         if isinstance(mark, Correction)
     ]
+    found += [_correction(context, document, document.original, emendation) for emendation in document.emendations]
     if found:
         yield heading(2, escape(context.words("corrections")), "corrections")
         yield "\n".join(found)
 
 
-def _correction(context: Context, document: Document, lang: str, segment: Segment, mark: Correction) -> str:
-    printed = isolated(segment.text[mark.start : mark.end], lang, "")
-    correct = isolated(mark.correct, lang, "")
-    back = f"[{escape(segment.id)}](#{html_id(lang, segment.id, document.original)})"
+def _emendation(segment: Segment, mark: Correction) -> Emendation:
+    return Emendation(segment.id, segment.text[mark.start : mark.end], mark.correct, mark.reason)
+
+
+def _correction(context: Context, document: Document, lang: str, emendation: Emendation) -> str:
+    printed, correct = (isolated(words, lang, "") for words in (emendation.printed, emendation.correct))
+    back = f"[{escape(emendation.segment)}](#{html_id(lang, emendation.segment, document.original)})"
     words = context.words("corrected", correct=correct, printed=printed)
-    reason = f": {context.said(mark.reason)}" if mark.reason else ""
+    reason = f": {context.said(emendation.reason)}" if emendation.reason else ""
     return f"- {back} {words}{reason}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +34,15 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class Banner:
+    """Words on top of every page, and their language."""
+
+    language: str
+    direction: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Here:
     """The frame of one page."""
 
@@ -45,6 +55,8 @@ class Here:
     licence: str
     credits: str
     date: str
+    private: tuple[Banner, ...]
+    """The banner of a copy that may not be published, in each language of the interface, the page's own first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +95,15 @@ class Frame:
             edition.licence,
             self.credits,
             edition.date,
+            tuple(self._private()),
         )
+
+    def _private(self) -> Iterator[Banner]:
+        """Where the site has words that are withheld."""
+        languages = sorted(self.project.edition.interface, key=lambda language: language != self.language)
+        for language in languages if self.project.is_private else ():
+            words = wording(language)
+            yield Banner(words.language, direction(words.language), words("private"))
 
     def _other(self, root: str, page: str, language: str) -> Other:
         """The counterpart of a page; the home page where it has none."""

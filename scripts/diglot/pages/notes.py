@@ -53,9 +53,10 @@ def notes(context: Context, document: Document) -> Iterator[str]:
 
 
 def _note(context: Context, document: Document, note: Note, wrap: Wrap) -> str:
-    """``[^1.3]:`` a paragraph a language, then its kind and what it rests on."""
+    """``[^1.3]:`` a paragraph a language, then its kind and what it rests on. Words that no text here has stand before it."""
     langs = sorted(note.text, key=lambda lang: lang != document.original)
-    said = {lang: words(note, lang, wrap, _other(document, lang)) for lang in langs if note.text[lang].strip()}
+    lemma = f"{classed(f'«{note.quote}»', 'lemma', note.lang)}: " if note.quote else ""
+    said = {lang: lemma + words(note, lang, wrap, _other(document, lang)) for lang in langs if note.text[lang].strip()}
     written = [f"{words}\n{attributes(lang)}" for lang, words in said.items()]
     written.append(f"{_basis(context, note)}\n{attributes(context.language, 'basis')}")
     indented = "\n\n".join(written).replace("\n", "\n    ").replace("\n    \n", "\n\n")

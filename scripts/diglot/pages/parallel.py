@@ -82,7 +82,7 @@ def _awaited(unit: Unit) -> tuple[Segment, ...]:
 
 
 def _line(context: Context, segment: Segment, notes: Iterable[Insertion]) -> str:
-    hashes = "## " if segment.is_heading else ""
+    hashes = "## " if segment.is_heading and not segment.withheld else ""
     words = _signs(context, segment) or sentence(segment, linked(context), notes)
     tail = "".join(note.markdown for note in notes) if not segment.text else ""
     sign = f"{classed(context.words('hole'), 'hole-sign', context.language)} " if segment.is_hole else ""
@@ -90,10 +90,11 @@ def _line(context: Context, segment: Segment, notes: Iterable[Insertion]) -> str
 
 
 def _signs(context: Context, segment: Segment) -> str:
-    """What stands where there are no words: a segment left out, or one that waits for its translation."""
+    """What stands where there are no words: a segment left out, or one that waits for its translation. Where they are
+    withheld, the number alone stands."""
     if segment.omitted:
         return classed(context.words("omitted"), "omitted", context.language)
-    if not segment.text.strip():
+    if not (segment.text.strip() or segment.withheld):
         return classed(context.words("awaited"), "awaited", context.language)
     return ""
 
@@ -134,21 +135,29 @@ def _place(found: dict[tuple[str, str], list[Insertion]], note: Note, unit: Unit
     for lang, segments in unit.segments.items():
         own = next((segment for segment in segments if lang == note.lang and segment.id == note.segment), None)
         segment = own or segments[-1]
-        if segment.omitted or not (own or segment.text):
+        if segment.omitted or not (own or segment.text) or (own and own.withheld and _said_elsewhere(unit)):
             continue
         at = note.span.end if own and note.span else len(segment.text)
         found.setdefault((lang, segment.id), []).append(Insertion(at, mark))
+
+
+def _said_elsewhere(unit: Unit) -> bool:
+    """Whether any language has words in a unit."""
+    return any(segment.text for segments in unit.segments.values() for segment in segments)
 
 
 # --- in context ---------------------------------------------------------------------------------------------------
 
 
 def in_context(context: Context, occurrence: Occurrence, marked: Callable[[Mark], bool]) -> str:
-    """A unit in all its languages, the words that are ``marked`` in ``==…==``, each sentence with a link to its place."""
+    """A unit in all its languages but that of a withheld original, the words that are ``marked`` in ``==…==``, each
+    sentence with a link to its place."""
     document, unit = occurrence.document, occurrence.unit
     cells = {}
     for text in sorted(document.texts, key=lambda text: text.lang != document.original):
         segments = unit.segments.get(text.lang) or _awaited(unit)
+        if any(segment.withheld for segment in segments):
+            continue
         cells[text.lang] = [_cited(context, document, text.lang, segment, marked) for segment in segments]
     return columns(cells)
 

@@ -19,7 +19,7 @@ from diglot.sources.importing import Addition, add
 from diglot.sources.line import format_segment
 from diglot.sources.reading import read
 from diglot.sources.rows import put_row
-from diglot.sources.withholding import Restoration, Withholding, restore, withhold
+from diglot.sources.withholding import Restoration, Withholding, ignored, restore, withhold
 
 __all__ = [
     "AUTHORITY_FILES",
@@ -28,6 +28,7 @@ __all__ = [
     "Withholding",
     "add",
     "format_segment",
+    "ignored",
     "put_entity",
     "put_row",
     "read",

@@ -84,15 +84,15 @@ def changed(project: Project, document_id: str, lang: str, pieces: Sequence[Piec
     return [Issue("D222", where, f"{segment} is not as it was withheld.", hint, document_id, segment)]
 
 
-def is_ignored(project: Project, document_id: str, lang: str) -> bool:
-    """Whether the folder's own ``.gitignore`` keeps the text out of the repository."""
+def ignored(project: Project, document_id: str) -> list[str]:
+    """The lines of the ``.gitignore`` in a document's folder."""
     path = project.sources / document_id / IGNORE_FILE
-    return path.is_file() and f"/{lang}.txt" in path.read_text(encoding="utf-8", errors="replace").splitlines()
+    return path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
 
 
 def not_ignored(project: Project, document_id: str, lang: str) -> Iterator[Issue]:
     """D223 where nothing keeps the text out of the repository."""
-    if not is_ignored(project, document_id, lang):
+    if f"/{lang}.txt" not in ignored(project, document_id):
         where = Where(f"sources/{document_id}/{IGNORE_FILE}")
         yield Issue("D223", where, f"{lang}.txt is not kept out.", f"write the line «/{lang}.txt» into this file.")
 
@@ -192,10 +192,9 @@ def _document(home: _Home, name: str, sha256: str) -> str:
 
 
 def _written(home: _Home, lang: str, files: dict[str, str]) -> tuple[str, ...]:
-    if not is_ignored(home.project, home.document, lang):
-        path = home.folder / IGNORE_FILE
-        before = path.read_text(encoding="utf-8") if path.is_file() else ""
-        files[IGNORE_FILE] = f"{before}{'' if before.endswith(chr(10)) or not before else chr(10)}/{lang}.txt\n"
+    lines = ignored(home.project, home.document)
+    if f"/{lang}.txt" not in lines:
+        files[IGNORE_FILE] = "".join(f"{line}\n" for line in (*lines, f"/{lang}.txt"))
     changed = [name for name, content in files.items() if write(home.folder / name, content.encode())]
     return tuple(str(home.where(name)) for name in changed)
 

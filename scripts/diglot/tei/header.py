@@ -8,13 +8,22 @@ from babel import Locale
 
 from diglot import __version__, licences
 from diglot.datevalue import is_date
-from diglot.model import UNSTATED, Change, Date, Document, Edition, Said, Source, Texts
+from diglot.model import UNSTATED, Change, Date, Document, Edition, Said, Source, Texts, Withheld
 from diglot.tei.dating import CALENDARS, GREGORIAN, calendar_id
+from diglot.tei.inline import WITHHELD
 from diglot.tei.pointers import DIGLOT, EDITOR, SOURCE, STATUS, SUBJECT
 from diglot.tei.xmltree import Element, tei
 
 DOCUMENT_ID, WEB = "document", "URL"
 """Types of ``idno``: the identifier in the edition, the address at which it is published."""
+FILE_NAME, CHECKSUM = "filename", "sha256"
+"""Types of ``idno``: of the file that has a withheld original."""
+STATEMENT, WHY, WHERE = "statement", "why", "where"
+"""``p/@n`` in the availability of a withheld original."""
+WITHHELD_STATEMENT = (
+    "The words of the original are withheld from publication. Whoever has the file with this checksum puts them back with "
+    "«diglot restore»."
+)
 OF_EDITION = "edition"
 """``licence/@n`` where the document names no licence and the edition's holds."""
 
@@ -103,7 +112,7 @@ def _file(document: Document, edition: Edition) -> Element:
         _edition_statement(edition),
         _publication(document.id, document.licence, edition),
         *_series(edition),
-        tei("sourceDesc", {"xml:id": SOURCE}, _source(document.source)),
+        tei("sourceDesc", {"xml:id": SOURCE}, _source(document.source), *_withheld(document.withheld)),
     )
 
 
@@ -177,6 +186,24 @@ def _source(source: Source) -> Element:
         *optional("idno", source.url, {"type": WEB}),
         *([tei("availability", {}, *in_languages("p", source.rights))] if source.rights else ()),
     )
+
+
+def _withheld(withheld: Withheld | None) -> Iterator[Element]:
+    """The file that has the words of a withheld original: its name, its checksum, why it is withheld, where it can be had."""
+    if withheld:
+        yield tei(
+            "bibl",
+            {"type": WITHHELD},
+            tei("idno", {"type": FILE_NAME}, withheld.name),
+            tei("idno", {"type": CHECKSUM}, withheld.sha256),
+            tei(
+                "availability",
+                {"status": "restricted"},
+                tei("p", {"n": STATEMENT, "xml:lang": "en"}, WITHHELD_STATEMENT),
+                *in_languages("p", withheld.why, {"n": WHY}),
+                *in_languages("p", withheld.where, {"n": WHERE}),
+            ),
+        )
 
 
 def w3c(date: str) -> str | None:

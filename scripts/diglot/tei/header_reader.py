@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diglot.model import STATUSES, UNSTATED, Change, Said, Source, Status, Texts
+from diglot.model import STATUSES, UNSTATED, Change, Said, Source, Status, Texts, Withheld
 from diglot.tei.context import Context
-from diglot.tei.header import DOCUMENT_ID, OF_EDITION, WEB
+from diglot.tei.header import CHECKSUM, DOCUMENT_ID, FILE_NAME, OF_EDITION, WEB, WHERE, WHY
+from diglot.tei.inline import WITHHELD
 from diglot.tei.pointers import fragment
 from diglot.tei.xmltree import XML_ID, Element, first, language_of, local, named
 
@@ -29,6 +30,7 @@ class Header:
     subjects: tuple[Said, ...]
     status: Status
     changes: tuple[Change, ...]
+    withheld: Withheld | None
 
 
 def read_header(context: Context, lang: str) -> Header:
@@ -48,6 +50,7 @@ def read_header(context: Context, lang: str) -> Header:
         subjects=_subjects(context, profile),
         status=_status(revision),
         changes=tuple(_changes(context, revision, lang)),
+        withheld=_withheld(context, first(file, "sourceDesc")),
     )
 
 
@@ -114,6 +117,19 @@ def _source(context: Context, description: Element | None) -> Source:
         context.text(url),
         _rights(context, bibl),
     )
+
+
+def _withheld(context: Context, description: Element | None) -> Withheld | None:
+    """The file that has a withheld original, by its checksum."""
+    for bibl in (each for each in _children(description, "bibl") if each.get("type") == WITHHELD):
+        numbers = {number.get("type", ""): context.text(number) for number in named(bibl, "idno")}
+        said = list(_children(first(bibl, "availability"), "p"))
+        why, where = (
+            context.texts((each for each in said if each.get("n") == what), UNSTATED) for what in (WHY, WHERE)
+        )
+        if CHECKSUM in numbers:
+            return Withheld(numbers.get(FILE_NAME, ""), numbers[CHECKSUM], where, why)
+    return None
 
 
 def _in_prose(context: Context, element: Element | None) -> Said:

@@ -8,7 +8,7 @@ forbids, the later one is left out and its words stay.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from diglot.identifiers import xml_id
@@ -18,6 +18,8 @@ from diglot.tei.pointers import DIGLOT, EDITOR, STATUS, date_id, name_id
 from diglot.tei.xmltree import Element, append, below, tei
 
 ITALIC, CONTINUED = "italic", "italic continued"
+WITHHELD = "withheld"
+"""The reason of a gap in place of a withheld original's words; the type of the file that has them."""
 CORE = "core"
 """The type of a date inside a qualified one."""
 
@@ -68,12 +70,19 @@ def segment(segment: Segment, version: Version, corresp: str | None) -> Element:
     status = segment.status and f"#{STATUS}.{segment.status}"
     identifier = xml_id(version.lang, segment.id)
     seg = tei("seg", {"xml:id": identifier, "type": kind, "corresp": corresp, "ana": status})
+    if segment.withheld:
+        below(seg, "gap", {"reason": WITHHELD, "unit": "chars", "quantity": str(segment.withheld)})
     return _filled(seg, segment, version)
 
 
 def annotation(segment: Segment, lang: str) -> Element:
     """The ``p`` of a note in one language, which is given as a segment, with its words."""
     return _filled(tei("p", {"xml:lang": lang}), segment, Version(lang, {}, ()))
+
+
+def corrected(element: Element, printed: Segment, correction: Correction, reasons: Mapping[str, str]) -> Element:
+    """The element with a ``choice`` of printed words that stand in no text, and of what was meant."""
+    return _filled(element, replace(printed, marks=(correction,)), Version("", reasons, ()))
 
 
 def _filled(element: Element, segment: Segment, version: Version) -> Element:

@@ -24,13 +24,14 @@ from diglot.model import (
 )
 from diglot.tei.context import Context
 from diglot.tei.dating import anchor_of, bad_values, calendar_of, value_of
-from diglot.tei.inline import CONTINUED, CORE
+from diglot.tei.inline import CONTINUED, CORE, WITHHELD
 from diglot.tei.pointers import DIGLOT, STATUS, fragment, key_of
 from diglot.tei.xmltree import Element, first, local, text_of
 
 MAX_DEPTH = 60
 """Elements nested deeper inside a sentence are read for their words alone."""
 HOLE = "\ufffd"
+_QUANTITY = re.compile(r"[1-9][0-9]{0,8}")
 _SPACE = re.compile(r"\s+")
 
 
@@ -50,6 +51,8 @@ class Inline:
     """Of the dates that are being read."""
     emphasis: list[Span] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
+    withheld: int = 0
+    """Characters of which the words are withheld."""
     length: int = 0
     begun: int = 0
 
@@ -100,6 +103,7 @@ class Inline:
             tuple(self._fitted(span, text) for span in sorted(self.emphasis, key=lambda span: (span.start, -span.end))),
             tuple(self._fitted(mark, text) for _, mark in marks),
             omitted=seg is not None and seg.get("type") == "omitted",
+            withheld=self.withheld,
             status=_status(seg),
             where=where,
         )
@@ -256,9 +260,19 @@ def _break(inline: Inline, element: Element, _depth: int) -> None:
         inline.space()
 
 
-def _gap(inline: Inline, _element: Element, _depth: int) -> None:
-    """What is missing in the source is a hole in the text."""
-    inline.add(HOLE)
+def _gap(inline: Inline, element: Element, _depth: int) -> None:
+    """What is missing in the source is a hole in the text; a whole segment may be withheld."""
+    quantity = element.get("quantity", "")
+    if element.get("reason") == WITHHELD and _QUANTITY.fullmatch(quantity) and _is_alone(element):
+        inline.withheld = int(quantity)
+    else:
+        inline.add(HOLE)
+
+
+def _is_alone(element: Element) -> bool:
+    """Whether a segment has this element and nothing else."""
+    around = element.getparent()
+    return around is not None and local(around) == "seg" and len(around) == 1 and not text_of(around)
 
 
 def _nothing(_inline: Inline, _element: Element, _depth: int) -> None:

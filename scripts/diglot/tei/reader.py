@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from diglot.issues import Issue
-from diglot.model import UNSTATED, Authority, Cite, Document, Mark, Note, Span
+from diglot.model import UNSTATED, Authority, Cite, Correction, Document, Emendation, Mark, Note, Span
 from diglot.tei.body_reader import Body, read_body
 from diglot.tei.context import Context, parse
 from diglot.tei.header_reader import read_header
+from diglot.tei.inline_reader import Inline
 from diglot.tei.lists_reader import read_lists
 from diglot.tei.pointers import NOTE, fragment, key_of, offset, pointed
 from diglot.tei.rich import note_kind, note_words
+from diglot.tei.standoff import EMENDATION, LEMMA
 from diglot.tei.xmltree import XML_ID, Element, first, named, text_of
 
 
@@ -73,6 +75,8 @@ def _document(context: Context) -> Document:
         status=header.status,
         changes=header.changes,
         notes=(*_notes(context, body), *body.notes),
+        withheld=header.withheld,
+        emendations=tuple(_emendations(context)),
         where=context.where(context.root),
     )
 
@@ -81,7 +85,23 @@ def _notes(context: Context, body: Body) -> Iterator[Note]:
     """The notes that stand beside the texts, in their order."""
     marks = {(text.lang, segment.id): segment.marks for text in body.texts for segment in text.segments()}
     for element in _stand_off_notes(context.root):
-        yield _note(context, element, marks)
+        if not _is_emendation(element):
+            yield _note(context, element, marks)
+
+
+def _emendations(context: Context) -> Iterator[Emendation]:
+    """The corrections of words that are not in the file."""
+    for element in filter(_is_emendation, _stand_off_notes(context.root)):
+        inline = Inline(context)
+        inline.content(element, 0)
+        for _, mark in inline.marks:
+            if isinstance(mark, Correction):
+                printed = "".join(inline.parts)[mark.start : mark.end]
+                yield Emendation(pointed(element.get("target", ""))[1], printed, mark.correct, mark.reason)
+
+
+def _is_emendation(note: Element) -> bool:
+    return note.get("type") == EMENDATION and first(note, "choice", "corr") is not None
 
 
 def _stand_off_notes(root: Element) -> Iterator[Element]:
@@ -96,8 +116,9 @@ def _note(context: Context, element: Element, marks: Mapping[tuple[str, str], tu
     identifier = element.get(XML_ID, "").removeprefix(f"{NOTE}.{lang}.")
     cites = tuple(_cite(context, bibl) for list_ in named(element, "listBibl") for bibl in named(list_, "bibl"))
     text, own = note_words(context, element)
+    quote = "".join(context.text(each) for each in named(element, "quote") if each.get("type") == LEMMA)
     where = context.where(element)
-    return Note(identifier or segment, lang, segment, span, note_kind(element), text, cites, own, where=where)
+    return Note(identifier or segment, lang, segment, span, note_kind(element), text, cites, own, quote, where)
 
 
 def _cite(context: Context, bibl: Element) -> Cite:

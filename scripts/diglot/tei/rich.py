@@ -10,6 +10,7 @@ from diglot.annotation import starred, words
 from diglot.model import NOTE_KINDS, Correction, Date, Mention, NoteKind, Segment, Span
 from diglot.tei.context import UNDETERMINED, Context
 from diglot.tei.inline_reader import HANDLERS, Inline
+from diglot.tei.standoff import LEMMA
 from diglot.tei.xmltree import Element, language_of, local, named
 
 NoteMarks: TypeAlias = dict[str, tuple[Mention | Date, ...]]
@@ -45,10 +46,13 @@ def note_words(context: Context, note: Element, otherwise: str = UNDETERMINED) -
 
 @dataclass(slots=True)
 class _NoteWords(Inline):
-    """The words of a note: works that it cites are no part of them, and what has no meaning there is words."""
+    """The words of a note: works that it cites and words that it is on are no part of them, and what has no meaning there
+    is words."""
 
     def child(self, element: Element, depth: int = 0) -> None:
         name = local(element)
+        if name == "quote" and element.get("type") == LEMMA:
+            return
         if name == "note" or (name and name not in HANDLERS and name != "listBibl"):
             self.content(element, depth)
         elif name != "listBibl":

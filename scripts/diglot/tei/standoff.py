@@ -8,13 +8,18 @@ from typing import TypeAlias
 
 from diglot import annotation
 from diglot.identifiers import IdKey, covers, id_key, xml_id
-from diglot.model import Authority, Cite, Correction, Date, Document, Mention, Note, Segment, Text
+from diglot.model import Authority, Cite, Correction, Date, Document, Emendation, Mention, Note, Segment, Text
 from diglot.tei import inline
 from diglot.tei.header import in_languages
 from diglot.tei.inline import nested
 from diglot.tei.lists import grouped, lists
 from diglot.tei.pointers import NOTE, REASON, TEXT, name_id, target
 from diglot.tei.xmltree import Element, tei
+
+LEMMA = "lemma"
+"""The type of the words that a note is on, where they stand in no text of the file."""
+EMENDATION = "correction"
+"""The type of a note that corrects such words."""
 
 Pair: TypeAlias = tuple[str, str, bool]
 """Two ``xml:id``s, of a segment of the original and one of a translation, and whether both have words."""
@@ -27,7 +32,7 @@ def stand_off(
     parts = [
         *lists(authority[key] for key in named_entities(document) if key in authority),
         *_alignment(document, pairs),
-        *_notes(document),
+        *_notes(document, reasons),
         *_reasons(reasons),
     ]
     return tei("standOff", {}, *parts) if parts else None
@@ -107,9 +112,10 @@ def _alignment(document: Document, pairs: Mapping[str, list[Pair]]) -> Iterator[
 # --- notes --------------------------------------------------------------------------------------------------------
 
 
-def _notes(document: Document) -> Iterator[Element]:
+def _notes(document: Document, reasons: Mapping[str, str]) -> Iterator[Element]:
     segments = {(text.lang, segment.id): segment for text in document.texts for segment in text.segments()}
     notes = [_note(note, segments.get((note.lang, note.segment))) for note in document.notes]
+    notes += [_emendation(one, document.original, reasons) for one in document.emendations]
     if notes:
         yield grouped("listAnnotation", notes)
 
@@ -123,9 +129,18 @@ def _note(note: Note, segment: Segment | None) -> Element:
             "type": note.kind,
             "target": target(note.lang, note.segment, note.span, marks),
         },
+        *([tei("quote", {"type": LEMMA, "xml:lang": note.lang}, note.quote)] if note.quote else ()),
         *(inline.annotation(annotation.segment(note, lang), lang) for lang in sorted(note.text)),
         *([tei("listBibl", {}, *map(_cited, note.cites))] if note.cites else ()),
     )
+
+
+def _emendation(emendation: Emendation, lang: str, reasons: Mapping[str, str]) -> Element:
+    """A correction of words that are not in the file."""
+    printed = Segment("", emendation.printed)
+    mark = Correction(0, len(emendation.printed), emendation.correct, emendation.reason)
+    attributes = {"type": EMENDATION, "target": target(lang, emendation.segment, None, ())}
+    return inline.corrected(tei("note", attributes), printed, mark, reasons)
 
 
 def _cited(cite: Cite) -> Element:
@@ -138,7 +153,8 @@ def _cited(cite: Cite) -> Element:
 
 def correction_reasons(document: Document) -> dict[str, str]:
     """Each reason that a correction gives → the pointer to it, numbered in the order of the text."""
-    given = (mark.reason for mark in document.marks() if isinstance(mark, Correction))
+    given = [mark.reason for mark in document.marks() if isinstance(mark, Correction)]
+    given += [one.reason for one in document.emendations]
     return {reason: f"#{REASON}.{number}" for number, reason in enumerate(dict.fromkeys(filter(None, given)), 1)}
 
 

@@ -50,10 +50,12 @@ _SMALL: Mapping[str, str] = {
     "biblScope": '<biblScope unit="page">43–44</biblScope>',
     "textLang": '<textLang mainLang="en"/>',
     "link": '<link target="#ar.1.1 #en.1.1"/>',
+    "quote": '<quote type="lemma" xml:lang="ar">سالم غادر</quote>',
     "ptr": '<ptr target="#voyage"/>',
     "citedRange": "<citedRange>p. 43</citedRange>",
     "interp": '<interp xml:id="reason.1">misprint</interp>',
     # texts
+    "gap": '<gap reason="withheld" unit="chars" quantity="84"/>',
     "sic": "<sic>طنحة</sic>",
     "corr": '<corr resp="#editor" ana="#reason.1">طنجة</corr>',
     "hi": '<hi rend="italic">Rihla</hi>',

@@ -136,22 +136,25 @@ PUBLICATION = (
         "idno",
         "type when",
         en=(
-            "An identifier: the document's own (type=\"document\"), an address (URL), somebody else's (wikidata, viaf), ISBN and DOI of a work.",
+            "An identifier: the document's own (type=\"document\"), an address (URL), name and checksum of the file of a withheld original (filename, sha256), somebody else's (wikidata, viaf), ISBN and DOI of a work.",
             "when is the day on which somebody looked whether another's identifier is the right one.",
         ),
         ar=(
-            'معرّف: معرّف الوثيقة (type="document")، أو عنوان (URL)، أو معرّف عند جهة أخرى (wikidata وviaf)، أو ISBN وDOI لمرجع.',
+            'معرّف: معرّف الوثيقة (type="document")، أو عنوان (URL)، أو اسم ملف أصل محجوب (filename) ومجموعه الاختباري (sha256)، أو معرّف عند جهة أخرى (wikidata وviaf)، أو ISBN وDOI لمرجع.',
             "في when اليوم الذي تُحقق فيه من صحة معرّف الجهة الأخرى.",
         ),
     ),
     row(
         "availability",
-        "",
+        "status",
         en=(
-            "On what terms the text may be used; in sourceDesc, the rights of the source, a paragraph a language.",
+            'On what terms the text may be used; in sourceDesc, the rights of the source, a paragraph a language; with status="restricted", of an original that is withheld.',
             "Without it nobody may use anything.",
         ),
-        ar=("شروط استعمال النص؛ وفي sourceDesc حقوق المصدر، فقرة لكل لغة.", "لا يجوز لأحد استعمال شيء من دونها."),
+        ar=(
+            'شروط استعمال النص؛ وفي sourceDesc حقوق المصدر، فقرة لكل لغة؛ ومع status="restricted" شأن أصل محجوب.',
+            "لا يجوز لأحد استعمال شيء من دونها.",
+        ),
     ),
     row(
         "licence",
@@ -189,8 +192,14 @@ PUBLICATION = (
     row(
         "sourceDesc",
         "xml:id",
-        en=("Where the original was published.", "TEI wants it in every file; its bibl is empty where nobody knows."),
-        ar=("موضع نشر الأصل.", "يشترطه TEI في كل ملف، ويُترك bibl فارغا إن جُهل المصدر."),
+        en=(
+            "Where the original was published; then, if its words are withheld, the file that has them.",
+            "TEI wants it in every file; its bibl is empty where nobody knows.",
+        ),
+        ar=(
+            "موضع نشر الأصل، ثم الملف الذي فيه كلماته إن كانت محجوبة.",
+            "يشترطه TEI في كل ملف، ويُترك bibl فارغا إن جُهل المصدر.",
+        ),
     ),
     row(
         "pubPlace",

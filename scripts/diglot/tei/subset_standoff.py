@@ -142,11 +142,11 @@ STAND_OFF = (
         "bibl",
         "xml:id type",
         en=(
-            "A work: outside with its names, as every record; inside, with type, its bibliographic record in CSL's fields. In sourceDesc, the source; in a note, a citation.",
+            'A work: outside with its names, as every record; inside, with type, its bibliographic record in CSL\'s fields. In sourceDesc, the source and, with type="withheld", the file of a withheld original; in a note, a citation.',
             "Names of works are translated, records are not.",
         ),
         ar=(
-            "عمل: من الخارج بأسمائه ككل سجل، ومن الداخل، مع type، بياناته الببليوغرافية بحقول CSL. وفي sourceDesc هو المصدر، وفي الحاشية استشهاد.",
+            'عمل: من الخارج بأسمائه ككل سجل، ومن الداخل، مع type، بياناته الببليوغرافية بحقول CSL. وفي sourceDesc هو المصدر، ومع type="withheld" ملف الأصل المحجوب، وفي الحاشية استشهاد.',
             "تُترجم أسماء الأعمال ولا تُترجم بياناتها.",
         ),
     ),
@@ -202,13 +202,22 @@ STAND_OFF = (
         "note",
         "xml:id type target xml:lang",
         en=(
-            "A note: type is context, language, textual or translation; target a segment, or words in it as string-range(segment, first character, number of characters) over all the text in the element. In a record, what is said of the entity, one a language.",
+            'A note: type is context, language, textual or translation; target a segment, or words in it as string-range(segment, first character, number of characters) over all the text in the element. With type="correction" it holds a choice: a correction of a withheld original\'s words. In a record, what is said of the entity, one a language.',
             "The string range is TEI's own scheme; it is written anew with every change of the text. In the paragraphs of a note names and dates are marked as in a sentence; they are no mentions of the text.",
         ),
         ar=(
-            "حاشية: type واحدة من context وlanguage وtextual وtranslation؛ وtarget جملة أو كلمات فيها على صورة string-range(الجملة، أول محرف، عدد المحارف) محسوبة على نص العنصر كله. وفي السجل تعريف موجز، واحد لكل لغة.",
+            'حاشية: type واحدة من context وlanguage وtextual وtranslation؛ وtarget جملة أو كلمات فيها على صورة string-range(الجملة، أول محرف، عدد المحارف) محسوبة على نص العنصر كله. ومع type="correction" بداخلها choice: تصحيح في كلمات أصل محجوب. وفي السجل تعريف موجز، واحد لكل لغة.',
             "string-range مخطط من مخططات TEI، ويُكتب من جديد مع كل تغيير في النص. وتُعلَّم الأعلام والتواريخ في فقرات الحاشية كما في الجمل، ولا تُعدّ من مواضع الذكر في النص.",
         ),
+    ),
+    row(
+        "quote",
+        "type xml:lang",
+        en=(
+            "The words that a note is on, where they are a withheld original's.",
+            "There is no place in the file to point to.",
+        ),
+        ar=("الكلمات التي عليها الحاشية إن كانت من أصل محجوب.", "ليس في الملف موضع يشار إليه."),
     ),
     row(
         "ptr",

@@ -44,14 +44,14 @@ TEXT = (
     ),
     row(
         "p",
-        "xml:lang",
+        "n xml:lang",
         en=(
             "The sentences of a paragraph; elsewhere a paragraph of the header, or of a note in one language.",
-            "White space between segments is not text, inside a segment it is.",
+            "White space between segments is not text, inside a segment it is. n tells what a paragraph on a withheld original says: the statement that it is withheld, why, where it can be had.",
         ),
         ar=(
             "جمل الفقرة؛ وفي غير النصوص فقرة من الرأس أو من حاشية بلغة واحدة.",
-            "المسافات بين الجمل ليست من النص، وداخل الجملة منه.",
+            "المسافات بين الجمل ليست من النص، وداخل الجملة منه. وتبيّن n ما تقوله فقرة عن أصل محجوب: إعلان الحجب (statement) أو سببه (why) أو موضع الحصول عليه (where).",
         ),
     ),
     row(
@@ -64,6 +64,18 @@ TEXT = (
         ar=(
             "جملة أو عنوان. معرّفها لغتها ورقمها، أو رقما أول جملة وآخر جملة تقابلهما في الأصل؛ وتشير corresp إلى ما يقابلها في النصوص الأخرى، وana إلى حالة مراجعتها إن خالفت حالة الوثيقة.",
             'الجملة الفارغة تنتظر ترجمتها. وtype="omitted" تعني أنه لا مقابل لها ولن يكون. وtype="hole" سطر تعذرت قراءته جملةً، فحُفظ نصه ورقمه رقم السطر.',
+        ),
+    ),
+    row(
+        "gap",
+        "reason unit quantity",
+        en=(
+            "In place of a segment's words that are withheld: quantity says how many characters they have.",
+            "The text may not be printed; its identifiers, and all that is said about it, can stand all the same. The file that has the words is named in sourceDesc.",
+        ),
+        ar=(
+            "في موضع كلمات جملة محجوبة: وفي quantity عدد محارفها.",
+            "لا يجوز نشر النص، ويبقى مع ذلك ترقيمه وكل ما يقال فيه. والملف الذي فيه الكلمات مذكور في sourceDesc.",
         ),
     ),
     row(
