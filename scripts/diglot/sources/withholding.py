@@ -15,6 +15,7 @@ from diglot.issues import Issue, did_you_mean
 from diglot.model import Segment, Text, Where, Withheld
 from diglot.project import Project, write
 from diglot.sources import cut, documentfile, encoding, textfile, yamltext
+from diglot.sources.apparatus import MOST_WORDS
 from diglot.sources.cut import Difference, Piece
 
 DOCUMENT_FILE = "document.yml"
@@ -135,7 +136,8 @@ def withhold(project: Project, document_id: str, file: Path) -> tuple[Withholdin
         return None, [replace(refused, document=document_id)]
     assert isinstance(found, Text)
     sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
-    names = _written(home, lang, {f"{lang}.cut": data, DOCUMENT_FILE: _document(home, file.name, sha256)})
+    document = _document(home, Withheld(file.name, sha256), lang, segments[0])
+    names = _written(home, lang, {f"{lang}.cut": data, DOCUMENT_FILE: document})
     write(home.folder / f"{lang}.txt", textfile.write(found).encode())
     return Withholding(document_id, len(segments), str(home.where(f"{lang}.txt")), names), []
 
@@ -180,14 +182,19 @@ def _not_in(file: Path, found: Text | Difference, segments: Sequence[Segment]) -
     return None
 
 
-def _document(home: _Home, name: str, sha256: str) -> str:
-    """``document.yml`` with ``withheld``; what it says there already of where and why stays."""
+def _document(home: _Home, withheld: Withheld, lang: str, first: Segment) -> str:
+    """``document.yml`` with ``withheld``; what it says there already of where and why stays. A title that «diglot add» made
+    of the first sentence is cut to as many words as may be quoted."""
     path = home.folder / DOCUMENT_FILE
     value = yamlfile.parse(path.read_text(encoding="utf-8-sig"), path.name).value
     said = value.get("withheld")
     said = said if isinstance(said, CommentedMap) else CommentedMap()
-    said.update({"name": name, "sha256": sha256})
+    said.update({"name": withheld.name, "sha256": withheld.sha256})
     value["withheld"] = said
+    title = value.get("title")
+    words = str(title.get(lang, "")).removesuffix(" …").split() if isinstance(title, dict) else []
+    if len(words) > MOST_WORDS and not first.is_heading and first.text.split()[: len(words)] == words:
+        title[lang] = " ".join([*words[:MOST_WORDS], "…"])
     return yamlfile.dump(value)
 
 
