@@ -86,6 +86,33 @@ def test_an_empty_edition_builds(tmp_path, new, capsys):
     assert (folder / "build" / "site" / "ar" / "index.html").is_file()
 
 
+def test_an_original_leaves_the_repository_and_comes_back(edition, tmp_path, capsys):
+    originals = tmp_path / "originals"
+    originals.mkdir()
+    (tmp_path / "raw.txt").rename(originals / "harbour.txt")
+    before = (edition / "sources/harbour/ar.txt").read_bytes()
+    code, out = run(edition, "restore", str(originals), capsys=capsys)
+    assert (code, out) == (0, "no document of the edition withholds its original\n")
+    code, out = run(edition, "withhold", "harbour", str(originals / "harbour.txt"), capsys=capsys)
+    assert code == 0
+    assert out.startswith("withheld: 4 segments of sources/harbour/ar.txt, which Git ignores from now on\n")
+    (edition / "sources/harbour/ar.txt").unlink()
+    assert run(edition, "check", capsys=capsys)[0] == 0
+    code, out = run(edition, "restore", str(tmp_path), capsys=capsys)
+    assert (code, "D424" in out) == (0, True)
+    code, out = run(edition, "restore", str(originals), capsys=capsys)
+    assert (code, out) == (0, "sources/harbour/ar.txt: restored from harbour.txt\n")
+    assert (edition / "sources/harbour/ar.txt").read_bytes() == before
+
+
+def test_a_ruling_on_words_that_are_not_here_still_names_somebody_known(edition, tmp_path, capsys):
+    run(edition, "withhold", "harbour", str(tmp_path / "raw.txt"), capsys=capsys)
+    (edition / "sources/harbour/ar.txt").unlink()
+    (edition / "sources/harbour/mentions.yml").write_text('- {at: "1.1", quote: المدينة, ref: nowhere}\n')
+    code, out = run(edition, "check", capsys=capsys)
+    assert (code, "mentions.yml:1: D506" in out) == (1, True)
+
+
 def test_new_refuses_a_folder_with_something_in_it(edition, capsys):
     before = snapshot(edition)
     assert main(["new", str(edition)]) == 1

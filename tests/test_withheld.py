@@ -25,7 +25,7 @@ FILES = {
 [1.2] The sea was calm, and she did not know when she would return!
 
 [2.1] On the island Yusuf met her at the old lighthouse.
-[2.2] Then she wrote a letter to her sister.
+[2.2] Then she wrote 17 letters to her sister.
 """,
     "sources/island/notes.yml": """\
 - {at: "1.2", quote: البحر, kind: language, text: {en: "*Bahr* is also a metre.", ar: "البحر من العروض أيضاً."}}
@@ -33,6 +33,7 @@ FILES = {
 """,
     "sources/island/corrections.yml": '- {at: "2.1", quote: الفنار, correct: المنار, reason: misprint}\n',
     "sources/island/mentions.yml": '- {at: "1.1", quote: سلمى, ref: salma}\n- {at: "2.1", lang: en, quote: her, ref: salma}\n',
+    "sources/island/accepted.yml": '- {at: "2.2", code: D529, reason: she often wrote}\n',
     "authority/persons.yml": """\
 salma: {name: {ar: سلمى البحري, en: Salma Bahri}}
 yusuf: {name: {ar: يوسف, en: Yusuf}}

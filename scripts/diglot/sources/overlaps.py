@@ -29,7 +29,7 @@ class _Mark:
 def apart(placed: list[Placed], rulings: list[Ruling]) -> tuple[list[Placed], list[Ruling], list[Issue]]:
     """The corrections and rulings without those that cross or contradict another one, and an issue for each of these.
 
-    A ruling that says «no name» marks nothing and may stand anywhere, and so does one on words that are not here. Issues: D211.
+    A ruling that says «no name» marks nothing and may stand anywhere. Issues: D211.
     """
     refused: set[int] = set()
     issues: list[Issue] = []
@@ -44,9 +44,7 @@ def apart(placed: list[Placed], rulings: list[Ruling]) -> tuple[list[Placed], li
 def _marks(placed: list[Placed], rulings: list[Ruling]) -> list[_Mark]:
     """Sorted by segment and note, then by start, the longest first."""
     marks = [_Mark(p.lang, p.segment, "", p.correction.start, p.correction.end, p, p.where) for p in placed]
-    marks += [
-        _Mark(r.lang, r.segment, r.note, r.start, r.end, r, r.where) for r in rulings if r.end and (r.ref or r.when)
-    ]
+    marks += [_Mark(r.lang, r.segment, r.note, r.start, r.end, r, r.where) for r in rulings if r.ref or r.when]
     return sorted(marks, key=lambda mark: (mark.lang, mark.segment, mark.note, mark.start, -mark.end, mark.corrects))
 
 
