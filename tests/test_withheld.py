@@ -33,7 +33,12 @@ FILES = {
 """,
     "sources/island/corrections.yml": '- {at: "2.1", quote: الفنار, correct: المنار, reason: misprint}\n',
     "sources/island/mentions.yml": '- {at: "1.1", quote: سلمى, ref: salma}\n- {at: "2.1", lang: en, quote: her, ref: salma}\n',
-    "sources/island/accepted.yml": '- {at: "2.2", code: D529, reason: she often wrote}\n',
+    "sources/island/accepted.yml": """\
+- {at: "2.2", code: D529, reason: she often wrote}
+- {at: "1.1", code: D525, what: port, reason: nobody asks which harbour}
+""",
+    "../lender/edition.yml": "title: {en: Another}\nlanguages: [ar, en]\n",
+    "../lender/authority/places.yml": "port: {name: {ar: المرفأ, en: Port Town}}\n",
     "authority/persons.yml": """\
 salma: {name: {ar: سلمى البحري, en: Salma Bahri}}
 yusuf: {name: {ar: يوسف, en: Yusuf}}
@@ -54,7 +59,10 @@ def edition(tmp_path_factory):
     run(root, "add", str(originals / "island.txt"), "--id", "island", "--lang", "ar")
     run(root, "withhold", "island", str(originals / "island.txt"))
     for name, content in FILES.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(content, encoding="utf-8")
+    with (root / "edition.yml").open("a", encoding="utf-8") as settings:
+        settings.write("authority: ../lender\n")
     document = root / "sources/island/document.yml"
     said = "  why: {ar: لم يأذن الناشر, en: The publisher gave no leave}\n  where: The library\n"
     document.write_text(document.read_text().replace("'[island]'", "The island") + said)

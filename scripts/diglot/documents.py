@@ -37,8 +37,11 @@ class Built:
     """One document of the sources: recognised, checked, and written as TEI."""
 
     document: Document
+    """As much of it as is here."""
+    public: Document
+    """As much of it as may be published: without the words of an original that is withheld."""
     tei: bytes
-    """Of what may be published: without the words of an original that is withheld."""
+    """Of what may be published."""
     issues: list[Issue]
     restored: bytes = b""
     """With these words, where they are here; else empty."""
@@ -104,7 +107,8 @@ class _Worker:
             return self._built(source, issues, self.edition.tei / name)
         restored = self._built(source, issues, self.edition.restored_tei / name)
         public = self._built(*sources.read(self.edition, document_id, withheld=True), self.edition.tei / name)
-        return Built(restored.document, public.tei, [*restored.issues, *public.issues], restored.tei)
+        issues = [*restored.issues, *public.issues]
+        return Built(restored.document, public.document, public.tei, issues, restored.tei)
 
     def _built(self, source: Document, issues: Iterable[Issue], path: Path) -> Built:
         """A document as it was read: recognised, written to the file ``path``, checked."""
@@ -115,7 +119,9 @@ class _Worker:
             *checks.check(source, self.authority, edition),
             *checks.check_translations(document, source.accepted, self.authority),
         ]
-        return Built(document, data, [*issues, *found, *checked, *tei.validate(data, self.edition.name(path))])
+        return Built(
+            document, document, data, [*issues, *found, *checked, *tei.validate(data, self.edition.name(path))]
+        )
 
 
 def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[Built]:

@@ -57,7 +57,7 @@ def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) 
     """The documents under sources/ with every date and name recognised, and all that is wrong with them."""
     authority, issues = documents.authority_files(edition)
     built = list(documents.from_sources(edition, authority, jobs, progress))
-    published = documents.published(edition, authority, (one.document for one in built))
+    published = documents.published(edition, authority, (one.public for one in built))
     issues = [*issues, *checks.check_authority(published, edition.edition)]
     return Reading(authority, published, built, in_order([*issues, *(issue for one in built for issue in one.issues)]))
 
