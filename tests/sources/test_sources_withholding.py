@@ -101,6 +101,18 @@ def test_the_splitter_is_not_asked_again(edition, monkeypatch):
     assert text_of(project).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "document", ["original: [", "title: {ar: التل}\noriginal: ar\n", "title: {ar: التل}\noriginal: en\n"]
+)
+def test_a_cut_withholds_whatever_document_yml_says(edition, document):
+    project = edition()
+    withheld(project)
+    (project.sources / "hill" / "document.yml").write_text(document)
+    read, issues = sources.read(project, "hill", withheld=True)
+    assert not any(segment.text for segment in read.text("ar").segments())
+    assert (read.original, read.is_withheld, "D004" in [issue.code for issue in issues]) == ("ar", True, True)
+
+
 # --- what is refused ----------------------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from diglot.issues import Issue, did_you_mean, in_order
 from diglot.language import is_language
-from diglot.model import Document, Mark, Segment, Status, Text, Where
+from diglot.model import Document, Mark, Segment, Status, Text, Where, Withheld
 from diglot.project import Project
 from diglot.sources import accepted as accepting
 from diglot.sources import apparatus, characters, documentfile, folder, ids, overlaps, textfile, withholding, yamltext
@@ -37,6 +37,9 @@ def read(project: Project, document_id: str, *, withheld: bool = False) -> tuple
     issues += ids.check(document_id, Where(project.name(home)), ids.RESERVED_DOCUMENTS)
     issues += _foreign(project, paths)
     document, states, found = _document(project, paths, document_id)
+    if not document.withheld:
+        document, unsaid = _withheld_by_cut(document, paths)
+        issues += unsaid
     texts, faults = _texts(project, paths, document, withheld=withheld)
     issues += [*found, *faults]
     document, found = _annotated(project, paths, replace(document, texts=texts), states)
@@ -87,6 +90,18 @@ def _guess(project: Project, paths: Mapping[str, Path]) -> str:
     """The original's language where nothing says it: the edition's first that has a text."""
     there = _languages(paths)
     return next((lang for lang in (*project.edition.languages, *there) if lang in there), "")
+
+
+def _withheld_by_cut(document: Document, paths: Mapping[str, Path]) -> tuple[Document, list[Issue]]:
+    """An original that has a cut is withheld even where ``document.yml`` doesn't say so, or can't be read (D004)."""
+    cuts = [Path(name).stem for name in paths if Path(name).suffix == ".cut"]
+    if not cuts:
+        return document, []
+    original = document.original if document.original in cuts else cuts[0]
+    text = f"there is no «withheld», and there is {original}.cut."
+    hint = "write it again with «diglot withhold»; if the text may be printed, delete the cut and the .gitignore."
+    issue = Issue("D004", replace(document.where, line=0), text, hint)
+    return replace(document, original=original, withheld=Withheld("", "")), [issue]
 
 
 def _texts(
