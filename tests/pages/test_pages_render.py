@@ -8,17 +8,18 @@ import pytest
 from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person, when
 
 from diglot.cache import Store
+from diglot.csl import Person
 from diglot.datevalue import DateValue
 from diglot.model import (
     Anchor,
     Change,
     Cite,
+    Correction,
     Date,
     Division,
     Entity,
     Mention,
     Note,
-    Person,
     Segment,
     Source,
     Span,
@@ -311,6 +312,15 @@ def test_the_place_in_a_work_is_said_in_the_language_of_the_page(at, english, ar
 def test_corrections_are_marked_and_listed_with_their_reasons():
     assert "[{~~نديمم~>نديم~~}](../../persons/khoury/index.md)" in PAGE
     assert "- [1.2](#1.2) [نديم]{lang=ar} for printed [نديمم]{lang=ar}: misprint" in PAGE
+    assert "[نديم]{lang=ar} وفي المطبوع [نديمم]{lang=ar}: خطأ مطبعي" in ARABIC["texts/arrival/index.md"]
+
+
+@pytest.mark.parametrize(("reason", "said"), [("caption", "caption of a picture"), ("a thumb", "a thumb")])
+def test_what_is_deleted_is_struck_through_and_listed(reason, said):
+    segment = marked("1.1", "وصل نن الرجل.", ("نن", lambda start, end: Correction(start, end, "", reason)))
+    page = pages(only(texts=(Text("ar", (Division("1", (segment,)),)),), notes=()))["texts/arrival/index.md"]
+    assert f"[نن]{{lang=ar}} deleted: {said}\n" in page
+    assert 'وصل <del class="corr" title="مطبوع وليس من النص">نن</del> الرجل.' in CONVERTER(page).html
 
 
 # --- indexes and entities -----------------------------------------------------------------------------------------

@@ -98,9 +98,16 @@ def _emendation(segment: Segment, mark: Correction) -> Emendation:
 def _correction(context: Context, document: Document, lang: str, emendation: Emendation) -> str:
     printed, correct = (isolated(words, lang, "") for words in (emendation.printed, emendation.correct))
     back = f"[{escape(emendation.segment)}](#{html_id(lang, emendation.segment, document.original)})"
-    words = context.words("corrected", correct=correct, printed=printed)
-    reason = f": {context.said(emendation.reason)}" if emendation.reason else ""
+    key = "corrected" if emendation.correct.strip() else "deleted"
+    words = context.words(key, correct=correct, printed=printed)
+    reason = f": {_reason(context, emendation.reason)}" if emendation.reason else ""
     return f"- {back} {words}{reason}"
+
+
+def _reason(context: Context, reason: str) -> str:
+    """A reason that editors often have, in the words of the interface; any other as they wrote it."""
+    key = f"reason-{reason}"
+    return escape(context.words(key)) if key in context.words.strings else context.said(reason)
 
 
 # --- where it comes from ------------------------------------------------------------------------------------------

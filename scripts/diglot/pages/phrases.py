@@ -110,6 +110,8 @@ class _Reader:
         if not (self._find("correct") and self._find("printed")):
             return token.group()
         correct, printed = self._close("correct"), self._close("printed")
+        if not _text(correct.nodes).strip():
+            return fill(Element("del", {"class": "corr"}), printed.nodes)
         element = Element("span", {"class": "corr", "data-printed": _text(printed.nodes)})
         return fill(element, correct.nodes)
 

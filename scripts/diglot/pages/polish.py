@@ -45,6 +45,8 @@ class Polish(Treeprocessor):
                 words = wording(lang) if has_wording(lang.partition("-")[0]) else words
             if element.tag == "a":
                 _link(element, words, numbers)
+            elif element.tag == "del":
+                element.set("title", words("surplus"))
             elif element.get("class") == "corr":
                 element.set("title", words("printed", words=element.get("data-printed", "")))
             stack.extend((child, words) for child in element)
