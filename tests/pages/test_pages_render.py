@@ -8,22 +8,9 @@ import pytest
 from harbour import ARRIVAL, DOCS, ENTITIES, LIBRARY, date, marked, only, person, when
 
 from diglot.cache import Store
+from diglot.csl import Person
 from diglot.datevalue import DateValue
-from diglot.model import (
-    Anchor,
-    Change,
-    Cite,
-    Date,
-    Division,
-    Entity,
-    Mention,
-    Note,
-    Person,
-    Segment,
-    Source,
-    Span,
-    Text,
-)
+from diglot.model import Anchor, Change, Cite, Date, Division, Entity, Mention, Note, Segment, Source, Span, Text
 from diglot.pages import Library, render
 from diglot.pages.convert import Converter
 
