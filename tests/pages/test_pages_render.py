@@ -323,6 +323,22 @@ def test_what_is_deleted_is_struck_through_and_listed(reason, said):
     assert 'وصل <del class="corr" title="مطبوع وليس من النص">نن</del> الرجل.' in CONVERTER(page).html
 
 
+@pytest.mark.parametrize(
+    ("correct", "html"),
+    [
+        ("", '<del class="corr" title="مطبوع وليس من النص">صورة <a '),
+        ("صورة نديم", '<span class="corr" data-printed="صورة نديمم" title="في المطبوع: صورة نديمم">صورة نديم</span>'),
+    ],
+)
+def test_a_correction_may_be_longer_than_a_name_in_it(correct, html):
+    def corrected(start, end):
+        return Correction(start, end, correct)
+
+    segment = marked("1.1", "وصل صورة نديمم الرجل.", ("صورة نديمم", corrected), ("نديمم", person("khoury")))
+    page = pages(only(texts=(Text("ar", (Division("1", (segment,)),)),), notes=()))["texts/arrival/index.md"]
+    assert html in CONVERTER(page).html
+
+
 # --- indexes and entities -----------------------------------------------------------------------------------------
 
 

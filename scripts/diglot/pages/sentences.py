@@ -27,21 +27,38 @@ def sentence(segment: Segment, wrap: Wrap, insertions: Iterable[Insertion] = (),
     """A segment's words as one line of Markdown.
 
     ``wrap`` writes mentions and dates, ``write`` the words; a mark inside another one stands without its own link, since links don't nest.
-    A footnote's mark that falls into a link stands behind it.
+    A footnote's mark that falls into a link stands behind it. Of a longer correction the printed words have no links,
+    since they are not shown; those that are only deleted keep them.
     """
     links = [mark for mark in segment.marks if not isinstance(mark, Correction)]
-    outer = _outermost(links)
     corrections = [mark for mark in segment.marks if isinstance(mark, Correction)]
-    writer = _Writer(segment, corrections, list(insertions), write)
+    wide = [each for each in corrections if any(_holds(each, link) for link in links)]
+    deletions = [each for each in wide if not each.correct.strip()]
+    outer = _outermost(sorted([*links, *(each for each in wide if each not in deletions)], key=_place))
+    brackets = [Insertion(*end) for each in deletions for end in ((each.start, "{~~"), (each.end, "~>~~}"))]
+    writer = _Writer(segment, [each for each in corrections if each not in wide], [*brackets, *insertions], write)
     parts: list[str] = []
     position = 0
     for mark in outer:
         parts.append(writer.words(position, mark.start))
-        parts.append(wrap(mark, writer.words(mark.start, mark.end, inside=True)))
+        parts.append(
+            writer.corrected(mark)
+            if isinstance(mark, Correction)
+            else wrap(mark, writer.words(mark.start, mark.end, inside=True))
+        )
         position = mark.end
     parts.append(writer.words(position, len(segment.text)))
     parts.append(writer.rest(len(segment.text)))
     return guard(edged("".join(parts)))
+
+
+def _holds(correction: Correction, link: Mark) -> bool:
+    """Whether a correction is longer than a link that stands in it."""
+    return correction.start <= link.start and link.end <= correction.end and _place(correction) != _place(link)
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end
 
 
 def _outermost(marks: Sequence[Mark]) -> list[Mark]:
@@ -71,7 +88,7 @@ class _Writer:
         for correction in self.corrections:
             if start <= correction.start and correction.end <= end and correction.start >= position:
                 parts.append(self._plain(position, correction.start, inside=inside))
-                parts.append(self._corrected(correction))
+                parts.append(self.corrected(correction))
                 position = correction.end
         parts.append(self._plain(position, end, inside=inside))
         return "".join(parts)
@@ -82,7 +99,8 @@ class _Writer:
         self.waiting = [insertion for insertion in self.waiting if insertion.at > end]
         return "".join(due)
 
-    def _corrected(self, correction: Correction) -> str:
+    def corrected(self, correction: Correction) -> str:
+        """The printed words and what was meant, in the signs of a correction."""
         printed = escape(self.text[correction.start : correction.end])
         return f"{{~~{printed}~>{escape(correction.correct)}~~}}"
 
