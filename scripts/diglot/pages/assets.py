@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -12,9 +11,6 @@ from pathlib import Path
 import fontpkg_amiri  # type: ignore[import-untyped]
 import fontpkg_source_serif_4  # type: ignore[import-untyped]
 import material
-from fontTools import subset
-from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
 
 from diglot.pages.aligned import MOST_UNITS
 
@@ -113,24 +109,10 @@ def _cached(face: Face, cache: Path) -> bytes:
     key = repr((face.package, version(face.package), version("fonttools"), face.unicodes, sorted(face.axes.items())))
     path = cache / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}-{face.file}"
     if not path.is_file():
+        from diglot.pages.cutting import cut  # noqa: PLC0415  (fontTools takes a tenth of a second to load, and is needed once)
+
         cache.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        part.write_bytes(make(face))
+        part.write_bytes(cut(face.source, face.unicodes, face.axes))
         part.replace(path)
     return path.read_bytes()
-
-
-def make(face: Face) -> bytes:
-    """The face as WOFF2: only its range, its axes narrowed; the same bytes every time."""
-    font = TTFont(face.source, recalcTimestamp=False)
-    options = subset.Options(flavor="woff2", hinting=False, notdef_outline=True, recalc_timestamp=False)
-    options.layout_features += ["onum", "lnum", "pnum", "tnum"]
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=subset.parse_unicodes(face.unicodes.replace("U+", "")))
-    subsetter.subset(font)
-    if face.axes:
-        font = instancer.instantiateVariableFont(font, dict(face.axes), inplace=True)
-    font.flavor = "woff2"
-    out = io.BytesIO()
-    font.save(out)
-    return out.getvalue()
