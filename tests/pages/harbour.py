@@ -25,6 +25,7 @@ from diglot.model import (
     Text,
 )
 from diglot.pages import File, Library, insert, publish, render
+from diglot.pages.convert import Converter
 from diglot.project import load, write
 
 EDITION = Edition(
@@ -316,3 +317,12 @@ def write_pages(project, library=LIBRARY, docs=DOCS):
             write(folder / path, markdown.encode())
         for _ in publish.write_assets(project, folder, library.files):
             pass
+
+
+CONVERTER = Converter(("attr_list", "footnotes", "toc", "diglot.pages.aligned"), {})
+"""The Markdown of a page as MkDocs would have it converted."""
+
+
+def pages(library, language="en"):
+    """Path → Markdown of every generated page."""
+    return dict(render(library, {}, language))
