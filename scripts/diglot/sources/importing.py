@@ -51,11 +51,11 @@ def add(project: Project, file: Path, document_id: str, lang: str) -> tuple[Addi
     Returns:
         What was added, ``None`` where nothing was; and the issues (D201, D401–D407).
     """
-    decoded, unread = _read(file)
+    raw, unread = _read(file)
     issues = [*_wrong_target(project, document_id, lang), *unread]
-    if decoded is None or _stops(issues):
+    if raw is None or _stops(issues):
         return None, issues
-    found = paragraphs(decoded.text, _splitter(project, lang))
+    found = paragraphs(raw.text, _splitter(project, lang))
     text = Text(lang, tuple(_divisions(found)))
     files = _files(project, document_id, text)
     issues += _write(project.sources / document_id, files, project)
@@ -64,7 +64,7 @@ def add(project: Project, file: Path, document_id: str, lang: str) -> tuple[Addi
     headings = sum(paragraph.heading for paragraph in found)
     count = sum(len(division.segments) for division in text.divisions)
     names = tuple(project.name(project.sources / document_id / name) for name in files)
-    return Addition(document_id, lang, decoded.encoding, len(found) - headings, headings, count, names), issues
+    return Addition(document_id, lang, raw.encoding, len(found) - headings, headings, count, names), issues
 
 
 def _stops(issues: Iterable[Issue]) -> bool:
@@ -93,23 +93,30 @@ def _wrong_target(project: Project, document_id: str, lang: str) -> Iterator[Iss
         yield Issue("D405", where, f"«{lang}» is no language of the edition.", hint)
 
 
-def _read(file: Path) -> tuple[encoding.Decoded | None, list[Issue]]:
-    """The raw text, and why it can't be read (D401–D403) or should be looked at (D406)."""
+def decoded(file: Path) -> tuple[encoding.Decoded | None, list[Issue]]:
+    """The text of a file, and why it can't be read (D401, D402)."""
     where = Where(file.name)
     try:
         raw = file.read_bytes()
     except OSError as error:
         hint = "check the file's name and whether you may read it."
         return None, [Issue("D401", where, f"the file can't be read: {error.strerror}.", hint)]
-    decoded = encoding.decode(raw)
-    if decoded is None:
-        return None, [_undecodable(raw, where)]
-    if not any(map(str.isalnum, decoded.text)):
+    found = encoding.decode(raw)
+    return found, [] if found else [_undecodable(raw, where)]
+
+
+def _read(file: Path) -> tuple[encoding.Decoded | None, list[Issue]]:
+    """The raw text, and why it can't be taken (D401–D403) or should be looked at (D406)."""
+    where = Where(file.name)
+    found, issues = decoded(file)
+    if found is None:
+        return None, issues
+    if not any(map(str.isalnum, found.text)):
         return None, [Issue("D403", where, "the file has no text.", "name a file that has one.")]
-    if looks_wrapped(decoded.text):
+    if looks_wrapped(found.text):
         hint = "if so, join the lines of each paragraph, delete the folder and add the text again."
-        return decoded, [Issue("D406", where, "its lines seem to be broken by width; each became a paragraph.", hint)]
-    return decoded, []
+        return found, [Issue("D406", where, "its lines seem to be broken by width; each became a paragraph.", hint)]
+    return found, []
 
 
 def _undecodable(raw: bytes, where: Where) -> Issue:

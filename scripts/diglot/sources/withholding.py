@@ -14,9 +14,10 @@ from diglot import yamlfile
 from diglot.issues import Issue, did_you_mean
 from diglot.model import Segment, Text, Where, Withheld
 from diglot.project import Project, write
-from diglot.sources import cut, documentfile, encoding, textfile, yamltext
+from diglot.sources import cut, documentfile, textfile, yamltext
 from diglot.sources.apparatus import MOST_WORDS
 from diglot.sources.cut import Difference, Piece
+from diglot.sources.importing import decoded
 
 DOCUMENT_FILE = "document.yml"
 IGNORE_FILE = ".gitignore"
@@ -123,7 +124,7 @@ def withhold(project: Project, document_id: str, file: Path) -> tuple[Withholdin
     lang, issues = _to_withhold(home)
     if issues:
         return None, issues
-    raw, unread = _decoded(file)
+    raw, unread = decoded(file)
     text, faults = _text(home, lang)
     errors = [*unread, *(issue for issue in faults if issue.severity == "error")]
     segments = list(text.segments())
@@ -131,7 +132,7 @@ def withhold(project: Project, document_id: str, file: Path) -> tuple[Withholdin
         return None, errors
     data = cut.write(segments)
     pieces, _ = cut.read(data.encode(), str(home.where(f"{lang}.cut")))
-    found = cut.restored(pieces, raw, lang)
+    found = cut.restored(pieces, raw.text, lang)
     if refused := _not_in(file, found, segments):
         return None, [replace(refused, document=document_id)]
     assert isinstance(found, Text)
@@ -153,18 +154,6 @@ def _to_withhold(home: _Home) -> tuple[str, list[Issue]]:
         hint = "«diglot add» writes it; «diglot restore» puts back one that is withheld already."
         return "", [Issue("D420", home.where(f"{lang or 'ar'}.txt"), "the original's text is not here.", hint)]
     return lang, []
-
-
-def _decoded(file: Path) -> tuple[str | None, list[Issue]]:
-    where = Where(file.name)
-    try:
-        found = encoding.decode(file.read_bytes())
-    except OSError as error:
-        hint = "check the file's name and whether you may read it."
-        return None, [Issue("D401", where, f"the file can't be read: {error.strerror}.", hint)]
-    if found is None:
-        return None, [Issue("D402", where, "it is no plain text in an encoding that is certain.", "save it as UTF-8.")]
-    return found.text, []
 
 
 def _not_in(file: Path, found: Text | Difference, segments: Sequence[Segment]) -> Issue | None:
@@ -239,8 +228,8 @@ def _restored(home: _Home, lang: str, withheld: Withheld, files: Sequence[Path])
     file = _with_checksum(withheld, files)
     if file is None:
         return _without(home, lang, withheld, pieces, files)
-    raw, unread = _decoded(file)
-    found = cut.restored(pieces, raw or "", lang)
+    raw, unread = decoded(file)
+    found = cut.restored(pieces, raw.text if raw else "", lang)
     if unread or isinstance(found, Difference):
         hint = "take the cut out of the history again, or run «diglot withhold» anew."
         return Issue("D221", where, f"it is not the cut of «{file.name}», whose checksum is right.", hint)
@@ -261,8 +250,8 @@ def _without(home: _Home, lang: str, withheld: Withheld, pieces: Sequence[Piece]
         hint = f"the file was called «{withheld.name}»; its checksum counts, not its name."
         wrong = f"the original of «{home.document}» is not among the {len(files)} files there."
         return Issue("D424", home.where(f"{lang}.txt"), wrong, hint, home.document)
-    raw, _ = _decoded(named)
-    found = cut.restored(pieces, raw, lang) if raw is not None else None
+    raw, _ = decoded(named)
+    found = cut.restored(pieces, raw.text, lang) if raw is not None else None
     line = found.line if isinstance(found, Difference) else 0
     segment = found.segment if isinstance(found, Difference) else ""
     return Issue(
