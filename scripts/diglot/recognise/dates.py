@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from diglot.issues import Issue
-from diglot.model import Anchor, Core, Date, Mention
+from diglot.model import Anchor, Cert, Core, Date, Mention
 from diglot.recognise.folding import fold
 from diglot.recognise.gazetteer import Candidate
 from diglot.recognise.grammar import Grammar
@@ -53,9 +53,7 @@ def find_dates(
             continue
         if isinstance(item, Found):
             core = None if period.anchor else _core(sentence, item, memory)
-            cert = least(item.cert, period.cert)
-            calendar, native = period.calendar, period.native or None
-            dates.append(Date(start, end, period.value, calendar, native, cert, anchor=period.anchor, core=core))
+            dates.append(_date(start, end, least(item.cert, period.cert), period, core))
         if period.contradicts:
             issues.append(_contradictory(sentence, start, end, period))
         moves = isinstance(item, Date) or not (
@@ -63,6 +61,12 @@ def find_dates(
         )
         memory = memory.after(period, Anchor(sentence.segment, start) if moves else None)
     return list(_agreeing(dates, sentence.folded.source)), memory, issues
+
+
+def _date(start: int, end: int, cert: Cert, period: Period, core: Core | None) -> Date:
+    """What a period comes to at a place of the text, and the date inside it."""
+    native = period.native or None
+    return Date(start, end, period.value, period.calendar, native, cert, anchor=period.anchor, core=core)
 
 
 _BESIDE = re.compile(r"[\s،,(–—-]*(?:(?:أي|تحديدا|وتحديدا|بالتحديد|وبالتحديد|that is|namely)[\s،,]+)?(?:في|on|in)?\s*")
