@@ -307,7 +307,10 @@ def test_the_preview_follows_each_save_and_survives_faults(edition, tmp_path):
             person = edition / "build" / "site" / "persons" / "lenin" / "index.html"
             assert wait_for(lambda: person.is_file() and "V. I. Lenin" in person.read_text("utf-8")), log.read_text()
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/texts/harbour/index.html") as answer:
-                assert "A quay at dawn." in answer.read().decode()
+                shown = answer.read().decode()
+            assert "A quay at dawn." in shown
+            assert "livereload(" in shown
+            assert "Content-Security-Policy" not in shown, "the policy would keep the reloading script out"
         finally:
             server.terminate()
     assert "Traceback" not in log.read_text()

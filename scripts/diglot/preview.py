@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from watchdog.observers.polling import PollingObserver
 from diglot import pipeline
 from diglot.issues import Issue
 from diglot.project import AUTHORITY, EDITION_FILE, load
+
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 WATCHED = ("sources", AUTHORITY, "docs", EDITION_FILE, "mkdocs.yml")
 
@@ -27,7 +30,7 @@ def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None])
         show([*issues, *pipeline.build(edition, jobs=os.cpu_count() or 1)])
 
     edition, _ = load(directory)
-    server = LiveReloadServer(rebuild, host="127.0.0.1", port=port, root=str(edition.site))
+    server = _Server(rebuild, host="127.0.0.1", port=port, root=str(edition.site))
     server.observer = _Observer(timeout=0.5)
     for path in filter(None, (*(edition.root / name for name in WATCHED), edition.borrowed)):
         if path.exists():
@@ -35,6 +38,15 @@ def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None])
     server.observer.start()
     rebuild()
     return server
+
+
+class _Server(LiveReloadServer):
+    """Shows pages without their policy, which would not let in the script that loads them again."""
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        content = _POLICY.sub(b"", content, count=1)
+        injected: bytes = super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
+        return injected
 
 
 class _Observer(PollingObserver):

@@ -1,12 +1,11 @@
 """What a reader does and sees, in a browser, from a folder on a disk."""
 
 import pytest
+from browsing import INTERFACES, NARROW
 from harbour import ARRIVAL
 
 pytestmark = pytest.mark.browser
 
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-INTERFACES = ("", "ar/")
 DOCUMENT, PERSON = "texts/arrival/index.html", "persons/khoury/index.html"
 PAGES = (
     DOCUMENT,
@@ -17,25 +16,6 @@ PAGES = (
     "chronology/index.html",
     "downloads/index.html",
 )
-
-
-@pytest.fixture
-def open_page(browser, harbour_site):
-    """Opens a page of the site from the disk; gives it, and the addresses that it asked for."""
-    contexts = []
-
-    def opened(path, viewport=None, **settings):
-        context = browser.new_context(viewport=viewport or WIDE, **settings)
-        contexts.append(context)
-        page = context.new_page()
-        page.asked = []
-        page.on("request", lambda request: page.asked.append(request.url))
-        page.goto((harbour_site / path.partition("#")[0]).as_uri() + path[len(path.partition("#")[0]) :])
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
 
 
 def box(page, identifier):

@@ -1,7 +1,8 @@
-"""Fonts, style sheet and icon: made from the packaged fonts, from Material's own style sheet and from ours."""
+"""Fonts, style sheet, script and icon: made from the packaged fonts, from Material's own style sheet and from ours."""
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ FOLDER = "assets/diglot"
 STYLE_SHEET = f"{FOLDER}/edition.css"
 STYLES = ("palette", "frame", "prose", "facing", "notes", "print")
 """Our style sheets, in the order of the cascade."""
+SCRIPT = f"{FOLDER}/edition.js"
+SCRIPTS = ("words", "dom")
+"""Our scripts, each after those whose names it uses; they share one scope, which is the page's business alone."""
 _HERE = Path(__file__).parent
 
 ARABIC = "U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+2010-2027,U+2030-203A,U+25CC,U+2E41,U+FB50-FDFF,U+FE70-FEFC"
@@ -39,6 +43,8 @@ class Face:
     unicodes: str
     axes: Mapping[str, float | tuple[float, float]]
     """Variable axes, pinned or narrowed."""
+    early: bool = False
+    """Whether it is fetched before it is asked for: nearly every page is set in it."""
     size: str = "100%"
     """Of the face beside others: with the face it holds at any depth of languages within each other."""
 
@@ -47,9 +53,29 @@ _AMIRI = Path(fontpkg_amiri.ROOT) / "files"
 _SERIF = Path(fontpkg_source_serif_4.ROOT) / "files"
 FACES = (
     Face(
-        "amiri-400.woff2", _AMIRI / "Amiri-Regular.ttf", "fontpkg-amiri", "Amiri", "400", "normal", ARABIC, {}, "116%"
+        "amiri-400.woff2",
+        _AMIRI / "Amiri-Regular.ttf",
+        "fontpkg-amiri",
+        "Amiri",
+        "400",
+        "normal",
+        ARABIC,
+        {},
+        True,
+        "116%",
     ),
-    Face("amiri-700.woff2", _AMIRI / "Amiri-Bold.ttf", "fontpkg-amiri", "Amiri", "700", "normal", ARABIC, {}, "116%"),
+    Face(
+        "amiri-700.woff2",
+        _AMIRI / "Amiri-Bold.ttf",
+        "fontpkg-amiri",
+        "Amiri",
+        "700",
+        "normal",
+        ARABIC,
+        {},
+        False,
+        "116%",
+    ),
     Face(
         "serif.woff2",
         _SERIF / "SourceSerif4[opsz,wght].ttf",
@@ -59,6 +85,7 @@ FACES = (
         "normal",
         LATIN,
         {"opsz": 14, "wght": (400, 700)},
+        True,
     ),
     Face(
         "serif-italic.woff2",
@@ -78,6 +105,7 @@ def assets(cache: Path) -> Iterator[tuple[str, bytes]]:
     for face in FACES:
         yield f"{FOLDER}/{face.file}", _cached(face, cache)
     yield STYLE_SHEET, style_sheet().encode()
+    yield SCRIPT, script().encode()
     yield f"{FOLDER}/icon.svg", (_HERE / "style" / "icon.svg").read_bytes()
 
 
@@ -87,7 +115,20 @@ def style_sheet() -> str:
     layered = "".join(path.read_text(encoding="utf-8").partition("/*# source")[0] for path in theirs)
     ours = [(_HERE / "style" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES]
     layered = layered.replace('@charset "UTF-8";', "")
-    return "\n".join([f"@layer material{{{layered}}}", *map(_rule, FACES), *ours, *_units()])
+    return "\n".join([f"@layer material{{{layered}}}", *_faces(), *ours, *_units()])
+
+
+def script() -> str:
+    """The scripts of every page as one, run when the page is there. Not a module: those don't load from a disk."""
+    parts = [(_HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    return "\n".join(['(() => {\n"use strict";', *parts, "})();\n"])
+
+
+@functools.cache
+def head_script() -> str:
+    """What each page runs before it is drawn, without its comments: it stands in the page itself."""
+    lines = (_HERE / "script" / "head.js").read_text(encoding="utf-8").splitlines()
+    return "".join(f"{line.strip()}\n" for line in lines if not line.strip().startswith("//"))
 
 
 def _units() -> Iterator[str]:
@@ -98,10 +139,18 @@ def _units() -> Iterator[str]:
         yield f"{by_sentence} .u{n}{{order:{n}}}"
 
 
-def _rule(face: Face) -> str:
+def _faces() -> Iterator[str]:
+    """Each face twice: shown as soon as it is there, whatever has been drawn until then; and, for pages from a server,
+    which fetch it early, only where it comes before anything is drawn, so that nothing moves («… served»)."""
+    for face in FACES:
+        yield _rule(face, face.family, "swap")
+        yield _rule(face, f"{face.family} served", "optional")
+
+
+def _rule(face: Face, family: str, display: str) -> str:
     return (
-        f'@font-face{{font-family:"{face.family}";src:url({face.file}) format("woff2");font-weight:{face.weight};'
-        f"font-style:{face.style};font-display:swap;size-adjust:{face.size};unicode-range:{face.unicodes}}}"
+        f'@font-face{{font-family:"{family}";src:url({face.file}) format("woff2");font-weight:{face.weight};'
+        f"font-style:{face.style};font-display:{display};size-adjust:{face.size};unicode-range:{face.unicodes}}}"
     )
 
 

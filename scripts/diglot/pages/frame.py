@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,9 @@ from babel import Locale
 
 from diglot.cite import interface_prefix
 from diglot.language import direction
+from diglot.pages.assets import FACES, FOLDER, head_script
 from diglot.pages.naming import best
+from diglot.pages.policy import policy
 from diglot.pages.wording import Wording, wording
 from diglot.project import Project
 
@@ -18,6 +21,8 @@ THEME = Path(__file__).parent / "theme"
 """The folder of our templates, before Material's own."""
 
 HOME = "index.md"
+SPOKEN = "script-"
+"""Words whose key begins so are for the scripts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,26 @@ class Here:
     date: str
     private: tuple[Banner, ...]
     """The banner of a copy that may not be published, in each language of the interface, the page's own first."""
+
+    @property
+    def faces(self) -> str:
+        """The faces that nearly every page is set in, to be fetched before they are asked for."""
+        return " ".join(f"{self.root}{FOLDER}/{face.file}" for face in FACES if face.early)
+
+    @property
+    def head_script(self) -> str:
+        return head_script()
+
+    @property
+    def script_words(self) -> str:
+        """The words that scripts say, as JSON that may stand in HTML."""
+        strings = self.words.strings
+        spoken = {key.removeprefix(SPOKEN): words for key, words in strings.items() if key.startswith(SPOKEN)}
+        return json.dumps(spoken, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+    def policy(self, style: str = "") -> str:
+        """The Content-Security-Policy of a page with the head's script, or with a style of its own and no script."""
+        return policy(style=style) if style else policy(self.head_script)
 
 
 @dataclass(frozen=True, slots=True)
