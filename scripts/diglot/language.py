@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
@@ -16,6 +17,11 @@ _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 def is_language(tag: str) -> bool:
     """Whether this is a BCP 47 tag (language, script, region) of a language that the CLDR names."""
     return _TAG.fullmatch(tag) is not None and tag.partition("-")[0] in Locale("en").languages
+
+
+def in_columns(tags: Iterable[str]) -> list[str]:
+    """Languages as their columns stand from the left: those written left to right first, each direction in its order."""
+    return sorted(tags, key=lambda tag: direction(tag) == "rtl")
 
 
 def direction(tag: str) -> Literal["ltr", "rtl"]:

@@ -1,6 +1,7 @@
 """How tests read a site in a browser: the widths, and a server like a plain host's."""
 
 import threading
+import time
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -21,6 +22,14 @@ def served(folder):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+def until(page, condition):
+    """Waits for a condition of the page, an expression of JavaScript. (The policy forbids Playwright's own way.)"""
+    end = time.monotonic() + 10
+    while not page.evaluate(condition):
+        assert time.monotonic() < end, f"never: {condition}"
+        page.wait_for_timeout(20)
 
 
 def address(site, path, over="file", server=""):

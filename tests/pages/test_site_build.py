@@ -262,8 +262,8 @@ def run(project, arguments):
 def content(page):
     """The text, the ids and the links of a page's own part."""
     article = page.find(".//article")
-    for switch in article.findall("p[@class='switches']"):
-        article.remove(switch)
+    for tools in article.findall("div[@class='tools']"):
+        article.remove(tools)
     text = " ".join(article.text_content().split())
     return (
         text,

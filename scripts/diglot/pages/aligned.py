@@ -27,7 +27,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString
 
 from diglot.identifiers import covers, html_id, is_id
-from diglot.language import direction, is_language
+from diglot.language import direction, in_columns, is_language
 from diglot.pages.alignment import grouped
 from diglot.pages.notemarks import NoteMarks
 from diglot.pages.phrases import fill, parse, read_attributes
@@ -197,7 +197,7 @@ def _identifiers(paragraphs: list[list[Line]]) -> Iterator[str]:
 
 def _columns(cells: Cells) -> dict[str, int]:
     """Language → its column from the left: left-to-right languages first, each direction in its order."""
-    ordered = sorted(cells, key=lambda lang: direction(lang) == "rtl")
+    ordered = in_columns(cells)
     return {lang: ordered.index(lang) + 1 for lang in cells}
 
 

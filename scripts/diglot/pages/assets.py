@@ -18,10 +18,10 @@ from diglot.pages.aligned import MOST_UNITS
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "facing", "notes", "print")
+STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "print")
 """Our style sheets, in the order of the cascade."""
 SCRIPT = f"{FOLDER}/edition.js"
-SCRIPTS = ("words", "dom")
+SCRIPTS = ("words", "dom", "views", "sentences", "notes", "peek", "aids")
 """Our scripts, each after those whose names it uses; they share one scope, which is the page's business alone."""
 _HERE = Path(__file__).parent
 
@@ -135,7 +135,8 @@ def _units() -> Iterator[str]:
     """A rule for each unit of a row: hovered or chosen, it lights its counterparts; by sentence, it keeps their order."""
     by_sentence = ".document:has(#by-sentence:checked)"
     for n in range(1, MOST_UNITS + 1):
-        yield f".row:has(.u{n}:hover) .u{n},.row:has(.u{n}:target) .u{n}{{background:var(--wash)}}"
+        yield f"@media(hover:hover){{.row:has(.u{n}:hover) .u{n}{{background:var(--wash)}}}}"
+        yield f":root:not(.js) .row:has(.u{n}:target) .u{n}{{background:var(--wash)}}"
         yield f"{by_sentence} .u{n}{{order:{n}}}"
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from diglot.cite import document_file
 from diglot.identifiers import html_id
+from diglot.language import in_columns
 from diglot.model import Correction, Document, Emendation, Segment
-from diglot.pages import notes, withheld
+from diglot.pages import notes, reading, withheld
 from diglot.pages.alignment import rows
 from diglot.pages.markup import (
     attributes,
@@ -21,19 +22,35 @@ from diglot.pages.markup import (
 )
 from diglot.pages.naming import best, front_matter, title
 from diglot.pages.parallel import Context, columns, row
+from diglot.pages.reading import Neighbours
+
+ALONE = Neighbours()
+TOOLS = "<!-- tools -->"
+"""Where the theme puts what a reader may choose."""
 
 
-def page(context: Context, document: Document) -> str:
+def page(context: Context, document: Document, beside: Neighbours = ALONE) -> str:
     """The Markdown of ``texts/<id>/index.md``."""
     name = title(document, context.language)
     description = best(document.abstract, context.language).text
     file = document_file(document.id)
-    more = {"document": document.id} | ({"tei": file} if file in context.library.files else {})
+    langs = in_columns(text.lang for text in document.texts)
+    more = {"document": document.id, "columns": " ".join(langs)} | (
+        {"tei": file} if file in context.library.files else {}
+    )
     head = front_matter(name.text, hide=True, description=description, **more)
-    parts = [head, _titles(context, document), _facts(context, document), *_abstract(document)]
+    parts = [
+        head,
+        _titles(context, document),
+        _facts(context, document),
+        TOOLS,
+        *_abstract(document),
+        *reading.contents(document),
+    ]
     parts += [*withheld.notice(context, document)]
     parts += [row(context, document, division) for division in rows(document)]
     parts += [*notes.notes(context, document), *_corrections(context, document), *_about(context, document)]
+    parts += [*reading.neighbours(context, beside)]
     return composed(parts)
 
 
@@ -60,7 +77,8 @@ def facts(context: Context, document: Document) -> str:
     words = context.words
     original = words("translated-from", language=words.language_name(document.original))
     numbers = [words.count(key, n) for key, n in counts(document).items() if n]
-    return words("stop").join([escape(original), *map(escape, numbers), escape(words(f"status-{document.status}"))])
+    last = [escape(words(f"status-{document.status}")), reading.times(context, document)]
+    return words("stop").join(filter(None, [escape(original), *map(escape, numbers), *last]))
 
 
 def _facts(context: Context, document: Document) -> str:

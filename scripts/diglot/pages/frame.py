@@ -63,6 +63,13 @@ class Here:
     private: tuple[Banner, ...]
     """The banner of a copy that may not be published, in each language of the interface, the page's own first."""
 
+    def own_name(self, language: str) -> str:
+        """The name of a language in itself."""
+        return own_name(language)
+
+    def direction_of(self, language: str) -> str:
+        return direction(language)
+
     @property
     def faces(self) -> str:
         """The faces that nearly every page is set in, to be fetched before they are asked for."""
@@ -135,9 +142,13 @@ class Frame:
         there = page if (self.project.pages / language / page).is_file() else HOME
         edition = self.project.edition
         address = interface_prefix(language, edition.interface) + there.removesuffix(".md") + ".html"
-        name = Locale.parse(language, sep="-").get_display_name() or language
         canonical = folder_address(edition.url.rstrip("/") + "/" + address) if edition.url else ""
-        return Other(language, direction(language), name, root + address, canonical)
+        return Other(language, direction(language), own_name(language), root + address, canonical)
+
+
+def own_name(language: str) -> str:
+    """«العربية» for ``ar``."""
+    return Locale.parse(language, sep="-").get_display_name() or language
 
 
 def folder_address(address: str) -> str:

@@ -12,6 +12,7 @@ from diglot.model import KINDS
 from diglot.pages import chronology, document, entities, lists
 from diglot.pages.library import Index, Library, index
 from diglot.pages.parallel import CHRONOLOGY, Context
+from diglot.pages.reading import side_by_side
 from diglot.pages.wording import wording
 
 
@@ -65,9 +66,10 @@ def _pages(library: Library, found: Index, language: str) -> Iterator[Page]:
 
     yield Page("", lambda: lists.home_page(at(""), found))
     yield Page(lists.TEXTS, lambda: lists.texts_page(at(lists.TEXTS)))
-    for one in library.documents:
+    for one, beside in side_by_side(library.documents):
         folder = document_folder(one.id)
-        yield Page(folder, partial(document.page, at(folder), one), (one.id,))
+        made_from = tuple(each.id for each in (one, beside.before, beside.behind) if each)
+        yield Page(folder, partial(document.page, at(folder), one, beside), made_from)
     for kind in KINDS:
         yield Page(DIRECTORIES[kind], partial(entities.index_page, at(DIRECTORIES[kind]), kind, found))
     for entity in library.authority.values():

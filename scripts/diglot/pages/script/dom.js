@@ -8,10 +8,11 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+const ROOT_ELEMENT = document.documentElement;
 /** The folder of this interface, from the page: «../../». */
-const BASE = document.documentElement.dataset.base;
+const BASE = ROOT_ELEMENT.dataset.base;
 /** The folder of the whole site, from the page. */
-const ROOT = document.documentElement.dataset.root;
+const ROOT = ROOT_ELEMENT.dataset.root;
 
 /** Whether a key that is pressed is meant for the page and not for a field or the browser. */
 function meantForPage(event) {

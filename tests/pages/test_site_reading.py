@@ -1,0 +1,306 @@
+"""Reading a text: one or both, sentence by sentence, notes in place, aids; from a disk and a server, without scripts."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from browsing import INTERFACES, NARROW, until
+
+pytestmark = pytest.mark.browser
+
+DOCUMENT = "texts/arrival/index.html"
+ARABIC, ENGLISH = ".document .row:not(.titles) .text[lang=ar] .seg", ".document .row:not(.titles) .text[lang=en] .seg"
+PHONE = {"viewport": NARROW, "has_touch": True, "is_mobile": True}
+
+
+def seen(page, selector):
+    """How many of these a reader sees."""
+    return page.locator(selector).evaluate_all("es => es.filter(e => e.checkVisibility()).length")
+
+
+def lit(page):
+    return page.locator(".seg.lit").evaluate_all("es => es.map(e => e.id).sort()")
+
+
+def middle(page, identifier):
+    """The middle of a sentence's last line."""
+    sentence = page.locator(f"[id='{identifier}']")
+    sentence.scroll_into_view_if_needed()
+    return sentence.evaluate(
+        "e => { const r = [...e.getClientRects()].at(-1); return [r.x + r.width / 2, r.y + r.height / 2]; }"
+    )
+
+
+# --- both texts, or one -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("over", ["file", "http"])
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_a_reader_chooses_a_text_and_the_address_says_so(open_page, interface, over):
+    page = open_page(interface + DOCUMENT, over=over)
+    views = page.locator(".views")
+    assert views.locator("[aria-current]").count() == 1
+    assert seen(page, ARABIC) and seen(page, ENGLISH)
+    views.get_by_role("link", name="English").click()
+    assert page.url.endswith(f"{DOCUMENT}?show=en")
+    assert seen(page, ENGLISH) and not seen(page, ARABIC)
+    views.get_by_role("link", name="العربية").click()
+    assert page.url.endswith(f"{DOCUMENT}?show=ar")
+    assert seen(page, ARABIC) and not seen(page, ENGLISH)
+    assert page.get_by_role("heading", level=1).is_visible()
+    views.get_by_role("link").first.click()
+    assert "show" not in page.url
+    assert seen(page, ARABIC) and seen(page, ENGLISH)
+
+
+def test_an_address_with_a_choice_shows_that_text_and_the_choice_is_kept(open_page):
+    page = open_page(f"{DOCUMENT}?show=ar", over="http")
+    assert seen(page, ARABIC) and not seen(page, ENGLISH)
+    page.locator(".views").get_by_role("link", name="English").click()
+    page.get_by_role("link", name="Texts", exact=True).click()
+    page.get_by_role("link", name="The arrival").first.click()
+    page.wait_for_url(f"**/{DOCUMENT}?show=en")
+    assert seen(page, ENGLISH) and not seen(page, ARABIC)
+
+
+def test_a_passage_that_would_be_hidden_brings_its_text_back(open_page):
+    page = open_page(f"{DOCUMENT}?show=ar#en.2.1")
+    assert page.locator("[id='en.2.1']").is_visible()
+    assert "show" not in page.url
+
+
+@pytest.mark.parametrize("over", ["file", "http"])
+def test_without_scripts_plain_links_switch(open_page, over):
+    page = open_page(DOCUMENT, over=over, java_script_enabled=False)
+    arabic, english = page.locator("[id='1.3']"), page.locator("[id='en.2.2']")
+    assert arabic.is_visible() and english.is_visible()
+    views = page.locator(".views")
+    views.get_by_role("link", name="English").click()
+    assert english.is_visible() and not arabic.is_visible()
+    views.get_by_role("link", name="العربية").click()
+    assert arabic.is_visible() and not english.is_visible()
+    views.get_by_role("link", name="Both").click()
+    assert arabic.is_visible() and english.is_visible()
+
+
+def test_by_sentence_is_kept(open_page):
+    page = open_page(DOCUMENT, over="http")
+    page.get_by_label("By sentence").check()
+    page.reload()
+    assert page.get_by_label("By sentence").is_checked()
+    page.get_by_label("By sentence").uncheck()
+    page.reload()
+    assert not page.get_by_label("By sentence").is_checked()
+
+
+@pytest.mark.parametrize("viewport", [None, NARROW], ids=["wide", "phone"])
+def test_beside_one_text_alone_a_sentence_shows_its_counterpart(open_page, viewport):
+    page = open_page(f"{DOCUMENT}?show=en", viewport=viewport)
+    assert page.locator(".peek").count() == 0
+    page.mouse.click(*middle(page, "en.1.2-1.3"))
+    beside = page.locator(".peek p")
+    assert beside.is_visible()
+    assert beside.evaluate("e => [e.lang, e.dir]") == ["ar", "rtl"]
+    assert " ".join(beside.text_content().split()) == "كان معه نديم وصندوق من الكتب. لم يكن أحد ينتظره."
+    page.keyboard.press("Escape")
+    assert page.locator(".peek").count() == 0
+
+
+# --- sentences ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_the_keyboard_moves_from_sentence_to_sentence_and_says_where(open_page, interface):
+    page = open_page(interface + DOCUMENT)
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    assert lit(page) == ["1.1", "en.1.1"]
+    assert page.evaluate("document.activeElement.id") == "1.1"
+    language = "العربية" if interface else "Arabic"
+    assert re.search(rf"1\.1.*{language}", page.locator("[aria-live].announced").text_content())
+    page.keyboard.press("ArrowDown")
+    assert lit(page) == ["1.2", "1.3", "en.1.2-1.3"]
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("document.activeElement.id") == "en.1.2-1.3"
+    page.keyboard.press("k")
+    assert lit(page) == ["1.1", "en.1.1"]
+    assert page.evaluate("document.activeElement.id") == "en.1.1"
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.id") == "1.1"
+    page.keyboard.press("Escape")
+    assert lit(page) == []
+
+
+def test_arrows_move_the_page_until_a_sentence_is_gone_to(open_page):
+    page = open_page(DOCUMENT)
+    page.keyboard.press("ArrowDown")
+    until(page, "scrollY > 0")
+    assert lit(page) == []
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_a_tap_lights_a_sentence_and_its_counterparts(open_page, interface):
+    page = open_page(interface + DOCUMENT, **PHONE)
+    page.touchscreen.tap(*middle(page, "1.3"))
+    assert lit(page) == ["1.2", "1.3", "en.1.2-1.3"]
+    page.wait_for_timeout(600)  # two taps, not a double one, which chooses a word
+    page.touchscreen.tap(*middle(page, "1.3"))
+    assert lit(page) == []
+
+
+@pytest.mark.parametrize(
+    ("fragment", "found"),
+    [
+        ("2.1", ["2.1", "en.2.1"]),
+        ("en.1.2-1.3", ["1.2", "1.3", "en.1.2-1.3"]),
+        ("1.3-2.2", ["1.2", "1.3", "2.1", "2.2", "en.1.2-1.3", "en.2.1", "en.2.2"]),
+        ("en.1.3-2.1", ["1.2", "1.3", "2.1", "en.1.2-1.3", "en.2.1"]),
+        ("9.9", []),
+        ("%E0%A4%A", []),
+    ],
+)
+def test_an_address_lights_what_it_names_a_range_too(open_page, fragment, found):
+    page = open_page(f"{DOCUMENT}#{fragment}")
+    assert lit(page) == sorted(found)
+
+
+@pytest.mark.parametrize("viewport", [None, NARROW], ids=["wide", "phone"])
+@pytest.mark.parametrize("over", ["file", "http"])
+def test_an_address_is_opened_clear_of_the_head(open_page, over, viewport):
+    page = open_page(f"{DOCUMENT}#2.2", viewport=viewport or {"width": 1280, "height": 500}, over=over)
+    page.evaluate("document.fonts.ready")
+    top = page.locator("[id='2.2']").bounding_box()["y"]
+    assert 8 < top < 400
+    page.evaluate("location.hash = '#1.1'")
+    until(page, "document.getElementById('1.1').classList.contains('lit')")
+    assert page.locator("[id='1.1']").bounding_box()["y"] > 8
+
+
+def test_the_number_of_a_sentence_is_its_address(open_page):
+    page = open_page(DOCUMENT)
+    page.get_by_role("link", name="Sentence 2.1").click()
+    assert page.url.endswith("#en.2.1")
+    assert lit(page) == ["2.1", "en.2.1"]
+
+
+def test_the_place_is_kept_and_offered(open_page):
+    page = open_page(DOCUMENT, over="http", viewport={"width": 390, "height": 500})
+    assert page.locator(".continue").count() == 0
+    page.locator("[id='2.1']").evaluate("e => e.scrollIntoView()")
+    until(page, "(JSON.parse(localStorage.diglot || '{}').places || {}).arrival")
+    page.goto(page.url)
+    link = page.get_by_role("link", name=re.compile("Continue at 2"))
+    link.click()
+    assert page.locator("[id='2.1']").evaluate("e => e.getBoundingClientRect().top < innerHeight")
+
+
+# --- notes --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_notes_stand_in_the_margin_beside_their_marks(open_page, interface):
+    page = open_page(interface + DOCUMENT)
+    arabic, english = page.locator(".margin.m2 .note").first, page.locator(".margin.m1 .note").first
+    assert "سجل المرفأ" in arabic.inner_text()
+    assert "port register" in english.inner_text()
+    assert arabic.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    assert english.evaluate("e => getComputedStyle(e).direction") == "ltr"
+    text, note = page.locator("[id='1.3']").bounding_box(), arabic.bounding_box()
+    assert note["x"] >= text["x"] + text["width"] - 1
+    mark = page.locator("[id='fnref:1.1']").bounding_box()
+    assert abs(mark["y"] - note["y"]) < 24
+    boxes = [each.bounding_box() for each in page.locator(".margin.m2 .note").all()]
+    assert all(a["y"] + a["height"] <= b["y"] for a, b in pairwise(boxes))
+
+
+def test_a_note_opens_in_the_margin_and_closes_by_the_keyboard(open_page):
+    page = open_page(DOCUMENT)
+    mark = page.locator("[id='fnref:1.1'] a")
+    mark.focus()
+    page.keyboard.press("Enter")
+    note = page.get_by_role("note", name="Note 1").first
+    assert note.evaluate("e => e === document.activeElement")
+    assert (
+        note.get_by_text("The Register of the Port").is_visible() or note.get_by_text("سجل المرفأ").first.is_visible()
+    )
+    assert "#fn" not in page.url
+    page.keyboard.press("Escape")
+    assert mark.evaluate("e => e === document.activeElement")
+    assert page.locator(".note.open").count() == 0
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+@pytest.mark.parametrize("over", ["file", "http"])
+def test_on_a_phone_a_note_comes_in_a_sheet_below(open_page, interface, over):
+    page = open_page(interface + DOCUMENT, over=over, **PHONE)
+    assert not page.locator(".margin").first.is_visible()
+    page.locator("[id='fnref:1.1'] a").tap()
+    sheet = page.get_by_role("dialog")
+    assert "سجل المرفأ" in sheet.inner_text()
+    assert sheet.locator("p").first.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    box, mark = sheet.bounding_box(), page.locator("[id='fnref:1.1']").bounding_box()
+    assert box["y"] + box["height"] == pytest.approx(NARROW["height"], abs=1)
+    assert mark["y"] + mark["height"] <= box["y"]
+    sheet.get_by_role("button").tap()
+    assert page.get_by_role("dialog").count() == 0
+    page.locator("[id='fnref2:1.1'] a").tap()
+    assert "port register" in page.get_by_role("dialog").inner_text()
+    page.get_by_role("heading", level=1).tap()
+    assert page.get_by_role("dialog").count() == 0
+
+
+def test_a_copy_of_the_page_has_each_id_once(open_page):
+    page = open_page(DOCUMENT)
+    ids = page.locator("[id]").evaluate_all("es => es.map(e => e.id)")
+    assert len(ids) == len(set(ids))
+
+
+def test_notes_are_listed_at_the_end_for_paper_with_both_texts(open_page):
+    page = open_page(DOCUMENT)
+    page.emulate_media(media="print")
+    assert seen(page, ".footnote li") == 3
+    assert not seen(page, ".margin, .tools, .aids, .head nav")
+    arabic, english = page.locator("[id='2.1']").bounding_box(), page.locator("[id='en.2.1']").bounding_box()
+    assert english["x"] + english["width"] <= arabic["x"] + 1
+    page.set_viewport_size({"width": 620, "height": 900})
+    assert abs(page.locator("[id='2.1']").bounding_box()["y"] - page.locator("[id='en.2.1']").bounding_box()["y"]) < 20
+
+
+# --- aids ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("interface", "larger", "night", "wide"), [("", "Larger", "night", "long"), ("ar/", "أكبر", "ليل", "طويل")]
+)
+def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interface, larger, night, wide):
+    page = open_page(interface + DOCUMENT, over="http", viewport={"width": 1800, "height": 900})
+
+    def measured():
+        return page.evaluate(
+            "[getComputedStyle(document.getElementById('en.2.1')).fontSize,"
+            "document.getElementById('en.2.1').closest('.text').clientWidth, getComputedStyle(document.body).backgroundColor]"
+        )
+
+    before = measured()
+    page.locator(".aids summary").click()
+    page.get_by_role("button", name=larger).click()
+    page.get_by_role("radio", name=night).check()
+    page.get_by_role("radio", name=wide).check()
+    after = measured()
+    assert float(after[0][:-2]) > float(before[0][:-2])
+    assert after[1] > before[1]
+    assert (before[2], after[2]) == ("rgb(253, 251, 246)", "rgb(25, 22, 19)")
+    page.keyboard.press("Escape")
+    assert not page.get_by_role("radio", name=night).is_visible()
+    page.reload()
+    assert measured() == after
+    page.goto(page.url.replace(DOCUMENT, "persons/index.html"))
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(25, 22, 19)"
+
+
+def test_contents_lead_to_headings_and_texts_to_each_other(open_page):
+    page = open_page(DOCUMENT)
+    page.get_by_role("link", name="الانتظار").last.click()
+    assert page.url.endswith("texts/waiting/index.html")
+    page.get_by_role("link", name="The arrival").last.click()
+    assert page.url.endswith(DOCUMENT)
