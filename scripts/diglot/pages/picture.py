@@ -16,7 +16,7 @@ from diglot.pages.moments import bounds, month_of, year_of
 from diglot.pages.naming import title
 from diglot.pages.paging import CHRONOLOGY
 from diglot.pages.parallel import Context
-from diglot.pages.timeline import Column, Labels, Lane, Mark, Sheet, columns, definitions, picture, rows
+from diglot.pages.timeline import ABOUT, Column, Labels, Lane, Mark, Sheet, columns, definitions, picture, rows
 
 WIDE, TALL = 760.0, 600.0
 """How long the line is for which marks are kept apart: on a wide sheet at the least, on a tall one always."""
@@ -45,11 +45,16 @@ def place(context: Context, value: DateValue, identifier: str) -> str:
     return f"#{identifier}" if there == context.folder else published(relative(there, context.folder, identifier))
 
 
-def _labels(context: Context, key: str, known: dict[str, list[Dated]]) -> Labels:
+def _labels(context: Context) -> Labels:
+    return Labels(context.words("picture"), context.words.brief)
+
+
+def _caption(context: Context, key: str, known: dict[str, list[Dated]], legend: str = "") -> str:
+    """What a picture shows, in words that describe it to whoever doesn't see it too."""
     words = context.words
     years = [year_of(found[0].date.value) for found in known.values()]
-    about = words(key, first=words.day(years[0]), last=words.day(years[-1]))
-    return Labels(words("picture"), about, words.brief)
+    about = html(words(key, first=words.day(years[0]), last=words.day(years[-1])))
+    return f'<figcaption>{legend}<p id="{ABOUT}">{about}</p></figcaption>'
 
 
 # --- marks --------------------------------------------------------------------------------------------------------
@@ -57,9 +62,10 @@ def _labels(context: Context, key: str, known: dict[str, list[Dated]]) -> Labels
 
 def _marks(context: Context, known: dict[str, list[Dated]], sheets: Sequence[Sheet]) -> str:
     lanes = {sheet.name: _lanes(context, known, MOST_LANES[sheet.name]) for sheet in sheets}
-    labels = _labels(context, "picture-marks", known)
+    labels = _labels(context)
     drawn = (picture(lanes[sheet.name], sheet, labels) for sheet in sheets)
-    return "".join([_titles(lanes["tall"]), *drawn, _legend(context, lanes["wide"])])
+    caption = _caption(context, "picture-marks", known, _legend(context, lanes["wide"]))
+    return "".join([_titles(lanes["tall"]), *drawn, caption])
 
 
 def _lanes(context: Context, known: dict[str, list[Dated]], most: int) -> list[Lane]:
@@ -118,8 +124,8 @@ def _columns(context: Context, known: dict[str, list[Dated]], sheets: Sequence[S
         parts = [year_of(value), "" if context.folder == CHRONOLOGY else month_of(value)]
         groups["-".join(filter(None, parts))].append(identifier)
     bars = [_column(context, period, {one: known[one] for one in dates}) for period, dates in groups.items()]
-    labels = _labels(context, "picture-columns", known)
-    return "".join(columns(bars, sheet, labels) for sheet in sheets)
+    drawn = (columns(bars, sheet, _labels(context)) for sheet in sheets)
+    return "".join([*drawn, _caption(context, "picture-columns", known)])
 
 
 def _column(context: Context, period: str, dates: dict[str, list[Dated]]) -> Column:
@@ -138,7 +144,7 @@ def _legend(context: Context, lanes: Iterable[Lane]) -> str:
     kinds = {kind for lane in lanes for mark in lane.marks for kind in mark.kind.split()}
     shown = [kind for kind in KINDS if kind in kinds or (kind == "open" and kinds & {"since", "until"})]
     items = "".join(f"<li>{_SIGNS[kind]} {html(context.words(f'mark-{kind}'))}</li>" for kind in shown)
-    return f"<figcaption><ul>{items}</ul></figcaption>"
+    return f"<ul>{items}</ul>"
 
 
 def _sign(name: str, fill: str) -> str:

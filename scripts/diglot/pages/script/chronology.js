@@ -11,6 +11,13 @@ function movable(picture) {
     if (laneOf(target) < 0) return;
     for (const mark of lanes.flat()) mark.setAttribute("tabindex", mark === target ? "0" : "-1");
   });
+  picture.parentElement.addEventListener("pointerover", ({ target }) => {
+    const mark = target.closest(".mark");
+    if (!mark || mark.querySelector("title")) return;
+    const title = document.createElementNS(mark.namespaceURI, "title");
+    title.textContent = mark.getAttribute("aria-label");
+    mark.prepend(title);
+  });
   picture.parentElement.addEventListener("keydown", (event) => {
     const lane = laneOf(event.target);
     const next = lane >= 0 && meantForPage(event) && neighbour(picture, lanes, lane, event);
@@ -51,15 +58,15 @@ function choosable(picture) {
     titles.set(textOf(link.getAttribute("href")), link);
   }
   if (titles.size < 2) return;
-  const select = make("select", {}, make("option", { value: "" }, said("chronology-all")));
+  const select = make("select", { class: "by-text", "aria-label": said("chronology-of") }, make("option", { value: "", label: said("chronology-all") }));
   for (const [text, link] of titles) {
     const { lang, dir } = link.querySelector("[lang]") || document.documentElement;
-    select.append(make("option", { value: text, lang, dir }, link.textContent));
+    select.append(make("option", { value: text, lang, dir, label: link.textContent }));
   }
   const asked = new URLSearchParams(location.search).get("text");
   select.value = titles.has(asked) ? asked : "";
   select.addEventListener("change", () => show(select.value));
-  picture.before(make("p", { class: "by-text" }, make("label", {}, `${said("chronology-of")} `, select)));
+  picture.previousElementSibling.append(" · ", select); // in a line that is there: nothing moves
   if (select.value) show(select.value);
 }
 

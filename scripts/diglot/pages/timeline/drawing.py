@@ -17,6 +17,8 @@ _LANE_WIDTH = 84.0
 _TITLE, _FOOT = 27.0, 12.0
 """Room for a lane's title, and below its rows."""
 _CUT = 26.0
+ABOUT = "time-about"
+"""The id of what describes the pictures of a page."""
 _COLUMNS = 96.0
 """The height of the highest column."""
 
@@ -26,7 +28,6 @@ class Labels:
     """The words of a picture."""
 
     name: str
-    description: str
     date: Callable[[str], str]
     """A tick's words."""
 
@@ -53,7 +54,7 @@ def picture(lanes: Sequence[Lane], sheet: Sheet, labels: Labels) -> str:
             marks = "".join(_mark(one, sheet, 8 + one.row * pitch) for one in found)
             drawn.append(sheet.lane(_lane(marks, lane.href), n, len(lanes)))
             continue
-        titles.append(_title(lane, sheet, height))
+        titles.append(_title(lane, height))
         height += _TITLE if lane.title else 0
         marks = "".join(_mark(one, sheet, height + PITCH * (one.row + 0.5)) for one in found)
         drawn.append(_lane(marks, lane.href))
@@ -119,32 +120,20 @@ def _column(column: Column, part: float, sheet: Sheet, scale: Scale) -> str:
 
 def _link(href: str, title: str, body: str, name: str) -> str:
     """A link out of the order of the tabulator: the years below are its way, and a script's arrow keys."""
-    return element("a", element("title", text(title)) + body, href=href, _class=name, tabindex="-1")
+    return element("a", body, href=href, aria_label=title, _class=name, tabindex="-1")
 
 
-def _title(lane: Lane, sheet: Sheet, y: float) -> str:
+def _title(lane: Lane, y: float) -> str:
     if not lane.title:
         return ""
-    own = direction(lane.lang)
-    across = ("rtl" if sheet.rtl else "ltr") != own
-    words = element(
-        "text",
-        text(lane.title),
-        _class="lane",
-        x="100%" if sheet.rtl else "0%",
-        y=y + 16,
-        lang=lane.lang,
-        direction=own,
-        text_anchor="end" if across else "start",
-    )
-    return element("a", words, href=lane.href)
+    words = element("a", text(lane.title), href=lane.href, _class="lane", lang=lane.lang, dir=direction(lane.lang))
+    return element("foreignObject", words, x=0.0, y=y, width="100%", height=_TITLE)
 
 
 def _framed(sheet: Sheet, scale: Scale, height: float, labels: Labels, layers: tuple[str, str]) -> str:
     """The line with its dates, the marks, the cuts over what crosses them, the titles; and the picture's name."""
     ticks = list(scale.ticks(30.0 if sheet.is_tall else 54.0))
     parts = [
-        element("desc", text(labels.description), id=f"time-{sheet.name}"),
         *(sheet.crossing(tick.at, height, _class="tick") for tick in ticks),
         layers[0],
         *(sheet.gap(start, end, height) for start, end in scale.cuts()),
@@ -159,7 +148,7 @@ def _framed(sheet: Sheet, scale: Scale, height: float, labels: Labels, layers: t
         _class=sheet.name,
         role="group",
         aria_label=labels.name,
-        aria_describedby=f"time-{sheet.name}",
+        aria_describedby=ABOUT,
         width="100%",
         height=sheet.length + 2 * INSET if sheet.is_tall else height + 28,
     )
