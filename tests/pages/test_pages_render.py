@@ -5,12 +5,10 @@ import re
 from dataclasses import replace
 
 import pytest
-from harbour import ARRIVAL, CONVERTER, DOCS, ENTITIES, LIBRARY, date, marked, only, pages, person, when
+from harbour import ARRIVAL, CONVERTER, DOCS, ENTITIES, LIBRARY, marked, only, pages, person
 
 from diglot.cache import Store
-from diglot.datevalue import DateValue
 from diglot.model import (
-    Anchor,
     Change,
     Division,
     Entity,
@@ -242,79 +240,6 @@ def test_the_list_of_works_is_a_bibliography_by_authors():
     entry = "- Haddad, Karim · [The Register of the Port](register-1990/index.md) · Tyre, Harbour Press, 1990 · 1 note"
     assert entry.replace("1 note", "[1 note]{.count}") in ENGLISH["works/index.md"]
     assert "## H {: #letter-48 }" in ENGLISH["works/index.md"]
-
-
-# --- the chronology -----------------------------------------------------------------------------------------------
-
-
-def chronology(*values):
-    segments = tuple(marked(f"1.{n}", f"word {n}", ("word", date(value))) for n, value in enumerate(values, start=1))
-    library = only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=())
-    return pages(library)["chronology/index.md"]
-
-
-def headings(page):
-    return re.findall(r"^###? (.+) \{: #(\S+) \}$", page, re.MULTILINE)
-
-
-def test_dates_stand_in_order_with_the_precision_that_they_have():
-    values = (
-        DateValue(None, None),
-        DateValue("1929-01-20", "1929-01-20"),
-        DateValue("1936", "1938", "span"),
-        DateValue("1929", "1929"),
-        DateValue("1930", "1939", "within"),
-        DateValue("1929", "1929", approximate=True),
-        DateValue("1936", None, "span"),
-        DateValue(None, "1917-03", "span"),
-        DateValue("-0044-03-15", "-0044-03-15"),
-        DateValue("1929-01", "1929-02", "within"),
-    )
-    assert headings(chronology(*values)) == [
-        ("-0044", "year--0044"),
-        ("-0044-03-15", "-0044-03-15"),
-        ("1917", "year-1917"),
-        ("until March 1917", "open--1917-03"),
-        ("1929", "year-1929"),
-        ("1929", "1929"),
-        ("about 1929", "1929-about"),
-        ("between January 1929 and February 1929", "1929-01--1929-02-within"),
-        ("20 January 1929", "1929-01-20"),
-        ("1930", "year-1930"),
-        ("the 1930s", "1930--1939-within"),
-        ("1936", "year-1936"),
-        ("from 1936", "1936--open"),
-        ("1936 to 1938", "1936--1938"),
-        ("Dates that are not resolved", "unresolved"),
-    ]
-
-
-def test_a_date_of_another_calendar_says_so_and_a_doubt_is_shown():
-    page = ENGLISH["chronology/index.md"]
-    assert "### between 6 July 1913 and 3 August 1913 {: #1913-07-06--1913-08-03-within }" in page
-    assert "[1331-08]{.value} in the Hijri calendar · [uncertain]{.uncertain}" in page
-
-
-def test_a_relative_date_says_what_it_counts_from():
-    later = date(DateValue("1917", "1917"), cert="medium", anchor=Anchor("1.1", 3))
-    event = date(DateValue("1915", "1915", approximate=True), anchor=Anchor(event="strike"))
-    yesterday = date(DateValue(None, None), cert="low", anchor=Anchor())
-    segments = (
-        marked("1.1", "In 1911 it rained.", ("1911", when("1911"))),
-        marked("1.2", "Six years later it rained.", ("Six years later", later)),
-        marked("1.3", "Some two years after the strike.", ("Some two years after the strike", event)),
-        marked("1.4", "It rained yesterday.", ("yesterday", yesterday)),
-    )
-    page = pages(only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=()))["chronology/index.md"]
-    assert "relative, counted from [1911](../texts/arrival/index.md#1.1) · [uncertain]{.uncertain}" in page
-    assert "relative, counted from [Dockers’ strike](../events/strike/index.md)" in page
-    assert "### about 1915 {: #1915-about }" in page
-    assert "relative, counted from the day of publication · [uncertain]{.uncertain}" in page
-
-
-def test_a_date_in_both_languages_comes_once_with_both_sentences():
-    page = ENGLISH["chronology/index.md"]
-    assert page.count("==الثالث من آذار 1911==") == page.count("==3 March 1911==") == 1
 
 
 # --- at its edges -------------------------------------------------------------------------------------------------

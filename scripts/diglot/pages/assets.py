@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -18,11 +18,13 @@ from diglot.pages.aligned import MOST_UNITS
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "print")
+STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "chronology", "print")
 """Our style sheets, in the order of the cascade."""
 SCRIPT = f"{FOLDER}/edition.js"
-SCRIPTS = ("words", "dom", "views", "sentences", "notes", "peek", "aids")
-"""Our scripts, each after those whose names it uses; they share one scope, which is the page's business alone."""
+SHARED = ("words", "dom")
+"""Our scripts whose names every other may use."""
+SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("chronology",))
+"""Our other scripts: those of a group see each other's names, and nobody else's."""
 _HERE = Path(__file__).parent
 
 ARABIC = "U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+2010-2027,U+2030-203A,U+25CC,U+2E41,U+FB50-FDFF,U+FE70-FEFC"
@@ -120,8 +122,12 @@ def style_sheet() -> str:
 
 def script() -> str:
     """The scripts of every page as one, run when the page is there. Not a module: those don't load from a disk."""
-    parts = [(_HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
-    return "\n".join(['(() => {\n"use strict";', *parts, "})();\n"])
+    groups = [f"{{\n{_scripts(group)}}}" for group in SCRIPTS]
+    return "\n".join(['(() => {\n"use strict";', _scripts(SHARED), *groups, "})();\n"])
+
+
+def _scripts(names: Iterable[str]) -> str:
+    return "\n".join((_HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in names)
 
 
 @functools.cache

@@ -1,90 +1,167 @@
-"""The chronology: every date of every text in order, each with its sentence."""
+"""The chronology: every date of every text in order, each with its sentences; on one page, or on one a year."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import escape as html
+from itertools import groupby
 
-from diglot.identifiers import html_id
-from diglot.model import Anchor, Date, Mark
-from diglot.pages.library import UNRESOLVED, Dated, Index, date_id
-from diglot.pages.markup import classed, composed, escape, heading
-from diglot.pages.naming import document_link, entity_link, front_matter
-from diglot.pages.parallel import Context, in_context
+from diglot.cite import relative
+from diglot.pages.convert import published
+from diglot.pages.dating import entry
+from diglot.pages.library import Index
+from diglot.pages.markup import attributes, composed, escape, heading, link
+from diglot.pages.moments import order, year_of
+from diglot.pages.naming import front_matter
+from diglot.pages.paging import CHRONOLOGY, UNRESOLVED, Paging
+from diglot.pages.parallel import Context
+from diglot.pages.picture import figure, place
 
-_END_OF_TIME = "9999"
+MANY_YEARS = 30
+"""More than so many stand by decade."""
 
 
-def page(context: Context, index: Index) -> str:
-    """``chronology/index.md``: by year, dates without a value last."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of the chronology, with the pages before and behind it."""
+
+    folder: str
+    dates: tuple[str, ...]
+    """The ids of the dates that it has or, being a ledger, leads to; in their order."""
+    before: Sheet | None = None
+    behind: Sheet | None = None
+
+    @property
+    def name(self) -> str:
+        """The last part of its folder: ``1929``, ``02``."""
+        return self.folder.rpartition("/")[2]
+
+    def documents(self, index: Index) -> tuple[str, ...]:
+        """The documents that this page is made from: those of its dates, and those that make its neighbours be there."""
+        sheets = filter(None, (self.before, self, self.behind))
+        found = (dated.occurrence.document.id for each in sheets for one in each.dates for dated in index.dates[one])
+        return tuple(dict.fromkeys(found))
+
+
+def paging(index: Index) -> Paging:
+    """Where this edition's dates stand."""
+    return Paging.of({found[0].date.value: len(found) for found in index.dates.values()})
+
+
+def sheets(index: Index, paging: Paging) -> Iterator[Sheet]:
+    """The pages of the chronology; there is always one."""
+    dates: dict[str, list[str]] = {CHRONOLOGY: []}
+    for identifier in sorted(index.dates, key=lambda one: (order(index.dates[one][0].date.value), one)):
+        folder = paging.folder(index.dates[identifier][0].date.value)
+        for each in {folder, *(ledger for ledger in paging.ledgers if folder.startswith(f"{ledger}/"))}:
+            dates.setdefault(each, []).append(identifier)
+    for _, group in groupby(sorted(dates, key=lambda one: one.count("/")), key=lambda one: one.rpartition("/")[0]):
+        found = [Sheet(folder, tuple(dates[folder])) for folder in group]
+        for before, sheet, behind in zip([None, *found], found, [*found[1:], None], strict=False):
+            yield replace(sheet, before=before, behind=behind)
+
+
+def page(context: Context, index: Index, sheet: Sheet) -> str:
+    """``chronology/index.md``, or the page of a year, a month, the dates that nobody could resolve."""
     words = context.words
-    total = sum(map(len, index.dates.values()))
-    parts = [front_matter(words("chronology")), f"# {escape(words('chronology'))}"]
+    title = words("stop").join(filter(None, [words("chronology"), _title(context, sheet)]))
+    total = sum(len(index.dates[one]) for one in sheet.dates)
+    parts = [front_matter(title), f"# {escape(title)}", _way(context, sheet)]
     parts.append(escape(words.count("dates", total) if total else words("no-dates")))
-    year = ""
-    for identifier in sorted(index.dates, key=lambda one: _order(index.dates[one][0].date)):
-        found = index.dates[identifier]
-        if identifier != UNRESOLVED and _year(found[0].date) != year:
-            year = _year(found[0].date)
-            parts.append(heading(2, escape(words.day(year)), f"year-{year}"))
-        parts += _entry(context, index, identifier, found)
+    if sheet.dates:
+        parts += [figure(context, index, sheet.dates), _years(context, index, sheet)]
+    parts += (
+        _ledger(context, index, sheet) if sheet.folder in context.paging.ledgers else _entries(context, index, sheet)
+    )
     return composed(parts)
 
 
-def _year(date: Date) -> str:
-    value = date.value.first or date.value.last or ""
-    return value[:5] if value.startswith("-") else value[:4]
+def _title(context: Context, sheet: Sheet) -> str:
+    """What a page is of: nothing for the one of all, else «1929», «February 1929», «unresolved»."""
+    parts = sheet.folder.split("/")[1:]
+    if parts == [UNRESOLVED]:
+        return context.words("unresolved")
+    if parts[1:] == ["year"]:
+        return context.words("year-alone", year=context.words.day(parts[0]))
+    return context.words.day("-".join(parts)) if parts else ""
 
 
-def _order(date: Date) -> tuple[bool, tuple[int, ...], tuple[int, ...], str]:
-    """Unresolved last; by the beginning, the wider before the narrower; open beginnings by their end."""
-    value = date.value
-    first = value.first or value.last or _END_OF_TIME
-    last = value.last or _END_OF_TIME
-    return not value.w3c, _numbers(first), tuple(-n for n in _numbers(last)), date_id(date)
+def _way(context: Context, sheet: Sheet) -> str:
+    """From a page of a year: back, up, on."""
+    if sheet.folder == CHRONOLOGY:
+        return ""
+    up = sheet.folder.rpartition("/")[0]
+    upper = context.words("chronology") if up == CHRONOLOGY else context.words.day(up.rpartition("/")[2])
+    steps = [(sheet.before, ""), (Sheet(up, ()), upper), (sheet.behind, "")]
+    links = [
+        link(escape(words or _title(context, there)), relative(there.folder, context.folder))
+        for there, words in steps
+        if there
+    ]
+    return f"{context.words('stop').join(links)}\n{attributes(name='facts')}"
 
 
-def _numbers(w3c: str) -> tuple[int, ...]:
-    sign = -1 if w3c.startswith("-") else 1
-    year, *rest = w3c.lstrip("-").split("-")
-    return (sign * int(year), *map(int, rest))
+# --- entries ------------------------------------------------------------------------------------------------------
 
 
-def _entry(context: Context, index: Index, identifier: str, found: list[Dated]) -> Iterator[str]:
-    unresolved = identifier == UNRESOLVED
-    words = context.words("unresolved") if unresolved else context.words.when(found[0].date.value)
-    yield heading(2 if unresolved else 3, escape(words), identifier)
-
-    def marked(mark: Mark) -> bool:
-        return isinstance(mark, Date) and date_id(mark) == identifier
-
-    for dated in found:
-        yield _remarks(context, index, dated)
-        yield in_context(context, dated.occurrence, marked)
+def _by_year(index: Index, dates: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    for year, group in groupby(dates, key=lambda one: year_of(index.dates[one][0].date.value)):
+        yield year, list(group)
 
 
-def _remarks(context: Context, index: Index, dated: Dated) -> str:
-    """The text that it comes from; its value in its own calendar; what it counts from; a doubt about it."""
-    words, date = context.words, dated.date
-    parts = [document_link(dated.occurrence.document, context.folder, context.language)]
-    if date.native:
-        key = f"calendar-{date.calendar}"
-        calendar = escape(words(key)) if key in words.strings else context.said(date.calendar)
-        parts.append(words("in-calendar", value=classed(date.native, "value"), calendar=calendar))
-    if date.anchor:
-        parts.append(words("counted-from", date=_counted_from(context, index, dated, date.anchor)))
-    if date.cert != "high":
-        parts.append(classed(words("uncertain"), "uncertain"))
-    return words("stop").join(parts)
+def _entries(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
+    """Every date with its sentences, under its year on the page of all."""
+    whole = sheet.folder == CHRONOLOGY
+    for year, dates in _by_year(index, sheet.dates):
+        if whole and year:
+            yield heading(2, escape(context.words.day(year)), f"year-{year}", "year")
+        for identifier in dates:
+            yield from entry(context, index, identifier, 3 if whole and year else 2)
 
 
-def _counted_from(context: Context, index: Index, dated: Dated, anchor: Anchor) -> str:
-    """What a relative date counts from: a link to the sentence or the event, or the day of publication."""
-    document, event = dated.occurrence.document, context.library.authority.get(anchor.event)
-    if event:
-        return entity_link(event, context.folder, context.language)
-    if not anchor.segment:
-        return escape(context.words("day-of-publication"))
-    origin = index.places.get((document.id, dated.lang, anchor))
-    text = context.words.when(origin.value) if origin and origin.value.w3c else anchor.segment
-    fragment = html_id(dated.lang, anchor.segment, document.original)
-    return document_link(document, context.folder, context.language, fragment, escape(text))
+def _ledger(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
+    """Every date as a link to its entry; with the entry's id, for addresses of the time when it stood here."""
+    depth = sheet.folder.count("/") + 1
+
+    def below(identifier: str) -> str:
+        """The last part of the folder below this one where a date is found."""
+        return context.paging.folder(index.dates[identifier][0].date.value).split("/")[depth]
+
+    for name, dates in groupby(sheet.dates, key=below):
+        there = Sheet(f"{sheet.folder}/{name}", ())
+        words = link(escape(_title(context, there)), relative(there.folder, context.folder))
+        yield heading(2, words, f"year-{name}" if depth == 1 else f"month-{name}", "year")
+        yield f'<p class="ledger">{" ".join(_line(context, index, identifier) for identifier in dates)}</p>'
+
+
+def _line(context: Context, index: Index, identifier: str) -> str:
+    found = index.dates[identifier]
+    words = html(context.words.when(found[0].date.value))
+    there = place(context, found[0].date.value, identifier)
+    return f'<a id="{identifier}" href="{there}">{words} <small>{context.words.number(len(found))}</small></a>'
+
+
+# --- years --------------------------------------------------------------------------------------------------------
+
+
+def _years(context: Context, index: Index, sheet: Sheet) -> str:
+    """The years of all dates as links with their numbers of dates, by decade where they are many."""
+    groups = [(year, list(dates)) for year, dates in _by_year(index, sheet.dates)]
+    if sheet.folder != CHRONOLOGY or len(groups) < 2:
+        return ""
+    decades = groupby(groups, key=lambda group: group[0][:-1] if len(groups) > MANY_YEARS else "")
+    rows = ("".join(_jump(context, index, year, dates) for year, dates in row) for _, row in decades)
+    lists = "".join(f"<ul>{row}</ul>" for row in rows)
+    return f'<nav class="years" aria-label="{html(context.words("years"))}">{lists}</nav>'
+
+
+def _jump(context: Context, index: Index, year: str, dates: list[str]) -> str:
+    words = context.words
+    said = words.day(year) if year else words("not-resolved")
+    there = f"#year-{year}" if year else f"#{UNRESOLVED}"
+    if CHRONOLOGY in context.paging.ledgers:
+        there = published(relative(f"{CHRONOLOGY}/{year or UNRESOLVED}", context.folder))
+    total = sum(len(index.dates[one]) for one in dates)
+    label = html(f"{said}{words('comma')}{words.count('dates', total)}")
+    return f'<li><a href="{there}" aria-label="{label}">{html(said)} <small>{words.number(total)}</small></a></li>'

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note
 from diglot.pages.alignment import Unit, notes_in_order, units
+from diglot.pages.paging import UNRESOLVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,6 @@ def named_in(note: Note) -> dict[str, list[str]]:
         for ref in dict.fromkeys(mark.ref for mark in of_language if isinstance(mark, Mention)):
             found.setdefault(ref, []).append(lang)
     return found
-
-
-UNRESOLVED = "unresolved"
 
 
 def date_id(date: Date) -> str:

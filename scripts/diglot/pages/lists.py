@@ -11,7 +11,8 @@ from diglot.pages.document import facts
 from diglot.pages.library import Index, Library
 from diglot.pages.markup import attributes, classed, composed, escape, guard, heading, line, link
 from diglot.pages.naming import Words, best, document_link, front_matter, title
-from diglot.pages.parallel import CHRONOLOGY, Context
+from diglot.pages.paging import CHRONOLOGY
+from diglot.pages.parallel import Context
 
 TEXTS = "texts"
 

@@ -15,10 +15,9 @@ from diglot.pages.alignment import Row, Unit, notes_in_order, row_units
 from diglot.pages.library import Library, Occurrence, date_id
 from diglot.pages.markup import classed, isolated, link
 from diglot.pages.naming import best, document_link
+from diglot.pages.paging import ONE_PAGE, Paging
 from diglot.pages.sentences import Insertion, sentence
 from diglot.pages.wording import Wording
-
-CHRONOLOGY = "chronology"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,8 @@ class Context:
     language: str
     folder: str
     """The page's own folder, from which links are relative."""
+    paging: Paging = ONE_PAGE
+    """Where the chronology has its dates."""
 
     def told(self, words: Said) -> str:
         """Words in the page's language, else in another that there is, as Markdown: isolated where it isn't the page's."""
@@ -107,7 +108,7 @@ def linked(context: Context, dates: Container[str] | None = None) -> Callable[[M
         if isinstance(mark, Date):
             if dates is not None and date_id(mark) not in dates:
                 return words
-            return link(words, relative(CHRONOLOGY, context.folder, date_id(mark)))
+            return link(words, relative(context.paging.folder(mark.value), context.folder, date_id(mark)))
         if isinstance(mark, Mention) and mark.ref in context.library.authority:
             return link(words, relative(entity_folder(mark.kind, mark.ref), context.folder))
         return words
@@ -149,9 +150,9 @@ def _said_elsewhere(unit: Unit) -> bool:
 # --- in context ---------------------------------------------------------------------------------------------------
 
 
-def in_context(context: Context, occurrence: Occurrence, marked: Callable[[Mark], bool]) -> str:
+def in_context(context: Context, occurrence: Occurrence, marked: Callable[[Mark], bool], name: str = "") -> str:
     """A unit in all its languages but that of a withheld original, the words that are ``marked`` in ``==…==``, each
-    sentence with a link to its place."""
+    sentence with a link to its place; ``name`` is the row's class."""
     document, unit = occurrence.document, occurrence.unit
     cells = {}
     for text in sorted(document.texts, key=lambda text: text.lang != document.original):
@@ -159,7 +160,7 @@ def in_context(context: Context, occurrence: Occurrence, marked: Callable[[Mark]
         if any(segment.withheld for segment in segments):
             continue
         cells[text.lang] = [_cited(context, document, text.lang, segment, marked) for segment in segments]
-    return columns(cells)
+    return columns(cells, name)
 
 
 def _cited(context: Context, document: Document, lang: str, segment: Segment, marked: Callable[[Mark], bool]) -> str:

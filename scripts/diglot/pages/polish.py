@@ -19,6 +19,7 @@ from diglot.language import direction
 from diglot.pages.wording import Wording, has_wording, wording
 
 _CLASSES = {directory: kind for kind, directory in DIRECTORIES.items()}
+_DATES = re.compile(r"/chronology(?:/(?:-?[0-9]{4}(?:/(?:[0-9]{2}|year))?|unresolved))?$")
 _PASSAGE = re.compile(r"(?:[A-Za-z-]+\.)?[0-9]+[a-z]*\.[0-9]+[a-z]*(?:-[0-9a-z.]+)?")
 
 
@@ -98,7 +99,7 @@ def _destination(href: str) -> tuple[str, str]:
         return "", ""
     parts = posixpath.dirname(address.path).split("/")
     fragment = unquote(address.fragment)
-    if parts[-1] == "chronology" and fragment:
+    if fragment and _DATES.search("/".join(["", *parts])):
         return "date", fragment
     if len(parts) > 1 and parts[-2] == "texts" and _PASSAGE.fullmatch(fragment):
         return "no", fragment

@@ -11,7 +11,8 @@ from diglot.cite import DIRECTORIES, INDEX, document_folder, entity_folder
 from diglot.model import KINDS
 from diglot.pages import chronology, document, entities, lists
 from diglot.pages.library import Index, Library, index
-from diglot.pages.parallel import CHRONOLOGY, Context
+from diglot.pages.paging import Paging
+from diglot.pages.parallel import Context
 from diglot.pages.reading import side_by_side
 from diglot.pages.wording import wording
 
@@ -42,8 +43,10 @@ def render(
     """
     written = docs.get(language, {})
     yield from written.items()
-    basis = digest(library.authority, library.edition, language) if store else ""
-    for page in _pages(library, index(library), language):
+    found = index(library)
+    paging = chronology.paging(found)
+    basis = digest(library.authority, library.edition, language, sorted(paging.ledgers)) if store else ""
+    for page in _pages(library, found, language, paging):
         path = f"{page.folder}/{INDEX}".lstrip("/")
         if path not in written:
             yield path, _kept(page, library, store, basis)
@@ -60,9 +63,9 @@ def _kept(page: Page, library: Library, store: Store | None, basis: str) -> str:
     return kept
 
 
-def _pages(library: Library, found: Index, language: str) -> Iterator[Page]:
+def _pages(library: Library, found: Index, language: str, paging: Paging) -> Iterator[Page]:
     def at(folder: str) -> Context:
-        return Context(library, wording(language), language, folder)
+        return Context(library, wording(language), language, folder, paging)
 
     yield Page("", lambda: lists.home_page(at(""), found))
     yield Page(lists.TEXTS, lambda: lists.texts_page(at(lists.TEXTS)))
@@ -75,4 +78,5 @@ def _pages(library: Library, found: Index, language: str) -> Iterator[Page]:
     for entity in library.authority.values():
         folder = entity_folder(entity.kind, entity.id)
         yield Page(folder, partial(entities.entity_page, at(folder), entity, found), found.documents_of(entity.id))
-    yield Page(CHRONOLOGY, lambda: chronology.page(at(CHRONOLOGY), found))
+    for sheet in chronology.sheets(found, paging):
+        yield Page(sheet.folder, partial(chronology.page, at(sheet.folder), found, sheet), sheet.documents(found))

@@ -58,13 +58,44 @@ class Wording:
         return Locale.parse(tag, sep="-").get_display_name(self.locale) or tag
 
     def day(self, w3c: str) -> str:
-        """A W3C date as this language writes it: «13 February 1929», «February 1929», «1929»."""
-        parts = w3c.split("-")
-        if not is_date(w3c) or w3c.startswith(("-", "0000")) or len(parts) == 1:
-            return w3c.lstrip("0") if w3c.isdigit() and int(w3c) else w3c
-        year, month, *rest = map(int, parts)
-        pattern = "d MMMM y" if rest else "MMMM y"
-        return str(format_date(dt.date(year, month, *rest or [1]), pattern, locale=self.locale))
+        """A W3C date as this language writes it: «13 February 1929», «February 1929», «1929», «45 BC»."""
+        return self._day(w3c, "wide") if is_date(w3c) else w3c
+
+    def brief(self, w3c: str) -> str:
+        """The same with the month's short name; a day without its year: «13 Feb», «Feb 1929»."""
+        return self._day(w3c, "abbreviated")
+
+    def in_calendar(self, value: str, calendar: str) -> str:
+        """A date, or an interval of two, in a calendar of its own, the months by their names: «15 Shaaban 1334»."""
+        ends = [self._native(end, f"months-{calendar}") for end in value.split("/")]
+        return self("from-to", first=ends[0], last=ends[1]) if ends[1:] else ends[0]
+
+    def _native(self, value: str, months: str) -> str:
+        if value.count("-") == 0 or (months not in self.strings and not months.endswith(("-julian", "-gregorian"))):
+            return value
+        year, month, *day = map(int, value.split("-"))
+        own = self(months).split(self("stop")) if months in self.strings else self._months("wide")
+        return " ".join([*map(str, day), own[month - 1], str(year)]) if 1 <= month <= len(own) else value
+
+    def _day(self, w3c: str, width: str) -> str:
+        sign = "-" if w3c.startswith("-") else ""
+        year, *rest = w3c.removeprefix("-").split("-")
+        number = int(sign + year)
+        spoken = str(number) if number > 0 else self("before-era", year=str(1 - number))
+        if not rest:
+            return spoken
+        month, *day = rest
+        if number > 0:
+            pattern = (
+                {"wide": "d MMMM y", "abbreviated": "d MMM"} if day else {"wide": "MMMM y", "abbreviated": "MMM y"}
+            )
+            moment = dt.date(number, int(month), int(day[0]) if day else 1)
+            return str(format_date(moment, pattern[width], locale=self.locale))
+        return " ".join([*(str(int(each)) for each in day), self._months(width)[int(month) - 1], spoken])
+
+    def _months(self, width: str) -> list[str]:
+        names = self.locale.months["format"][width]
+        return [names[month] for month in range(1, 13)]
 
     def interval(self, w3c: str) -> str:
         """A W3C date or interval in words."""

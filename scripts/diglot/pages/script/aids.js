@@ -55,7 +55,7 @@ function startAids() {
   const summary = make("summary", {}, sign, make("span", { class: "unseen" }, said("aids")));
   const panel = make("div", { class: "panel" }, sizeButtons());
   panel.append(choice("measure", ["narrow", "normal", "wide"], "normal"), choice("scheme", ["auto", "light", "dark"], "auto"));
-  if (text) panel.append(keyList());
+  if (document.querySelector("article.document")) panel.append(keyList());
   const aids = make("details", { class: "aids" }, summary, panel);
   aids.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !aids.open) return;

@@ -20,6 +20,15 @@ function meantForPage(event) {
   return !field && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
 }
 
+/** What an address names after its «#»; nothing where it is malformed. */
+function fragmentOf(address) {
+  try {
+    return decodeURIComponent(address.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** What the reader chose, kept from page to page where the browser allows it. */
 const choices = {
   all() {

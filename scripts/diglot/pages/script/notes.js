@@ -5,7 +5,7 @@ const NOTE_GAP = 12;
 
 /** What a note's mark leads to: its item in the list of notes. */
 function noteOf(mark) {
-  return document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+  return document.getElementById(fragmentOf(mark.hash));
 }
 
 /** A note in one language, as far as it is in it, to be read away from the list. */

@@ -57,15 +57,6 @@ function passage(fragment) {
   });
 }
 
-/** What an address names after its «#»; nothing where it is malformed. */
-function fragmentOf(address) {
-  try {
-    return decodeURIComponent(address.slice(1));
-  } catch {
-    return "";
-  }
-}
-
 function openAddress() {
   const sentences = passage(fragmentOf(location.hash));
   light(sentences);

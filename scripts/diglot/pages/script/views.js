@@ -38,8 +38,8 @@ if (views) {
     event.preventDefault();
     show(link.dataset.show || "");
   });
-  const named = /^#only-(.+)$/.exec(location.hash);
-  if (named) show(decodeURIComponent(named[1]), { keep: false });
+  const named = /^only-(.+)$/.exec(fragmentOf(location.hash));
+  if (named) show(named[1], { keep: false });
   else say(shownAlone());
 
   const bySentence = document.getElementById("by-sentence");

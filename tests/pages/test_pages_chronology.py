@@ -1,0 +1,232 @@
+"""The chronology as Markdown: entries in their order, the picture, and the pages of an edition that has many dates."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from harbour import ARRIVAL, CONVERTER, LIBRARY, date, marked, only, pages, when
+from lxml import html
+
+from diglot.datevalue import DateValue
+from diglot.model import Anchor, Division, Text
+from diglot.pages import Library, paging
+from diglot.pages.library import date_id, index
+
+ENGLISH, ARABIC = pages(LIBRARY), pages(LIBRARY, "ar")
+PAGE = "chronology/index.md"
+
+
+def chronology(*values):
+    segments = tuple(marked(f"1.{n}", f"word {n}", ("word", date(value))) for n, value in enumerate(values, start=1))
+    library = only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=())
+    return pages(library)["chronology/index.md"]
+
+
+def headings(page):
+    return re.findall(r"^###? (.+) \{: #(\S+) \.(?:year|dating) \}$", page, re.MULTILINE)
+
+
+def test_dates_stand_in_order_with_the_precision_that_they_have():
+    values = (
+        DateValue(None, None),
+        DateValue("1929-01-20", "1929-01-20"),
+        DateValue("1936", "1938", "span"),
+        DateValue("1929", "1929"),
+        DateValue("1930", "1939", "within"),
+        DateValue("1929", "1929", approximate=True),
+        DateValue("1936", None, "span"),
+        DateValue(None, "1917-03", "span"),
+        DateValue("-0044-03-15", "-0044-03-15"),
+        DateValue("1929-01", "1929-02", "within"),
+    )
+    assert headings(chronology(*values)) == [
+        ("45 BC", "year--0044"),
+        ("15 March 45 BC", "-0044-03-15"),
+        ("1917", "year-1917"),
+        ("until March 1917", "open--1917-03"),
+        ("1929", "year-1929"),
+        ("1929", "1929"),
+        ("about 1929", "1929-about"),
+        ("between January 1929 and February 1929", "1929-01--1929-02-within"),
+        ("20 January 1929", "1929-01-20"),
+        ("1930", "year-1930"),
+        ("the 1930s", "1930--1939-within"),
+        ("1936", "year-1936"),
+        ("from 1936", "1936--open"),
+        ("1936 to 1938", "1936--1938"),
+        ("Dates that are not resolved", "unresolved"),
+    ]
+
+
+def test_a_date_of_another_calendar_says_so_and_a_doubt_is_shown():
+    page = ENGLISH["chronology/index.md"]
+    assert "### between 6 July 1913 and 3 August 1913 {: #1913-07-06--1913-08-03-within .dating }" in page
+    assert "Shaaban 1331 in the Hijri calendar · converted by tables, right to a day or two · [probable]" in page
+    assert "شعبان 1331 بالتقويم الهجري" in ARABIC["chronology/index.md"]
+
+
+def test_a_relative_date_says_what_it_counts_from():
+    later = date(DateValue("1917", "1917"), cert="medium", anchor=Anchor("1.1", 3))
+    event = date(DateValue("1915", "1915", approximate=True), anchor=Anchor(event="strike"))
+    yesterday = date(DateValue(None, None), cert="low", anchor=Anchor())
+    segments = (
+        marked("1.1", "In 1911 it rained.", ("1911", when("1911"))),
+        marked("1.2", "Six years later it rained.", ("Six years later", later)),
+        marked("1.3", "Some two years after the strike.", ("Some two years after the strike", event)),
+        marked("1.4", "It rained yesterday.", ("yesterday", yesterday)),
+    )
+    page = pages(only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=()))["chronology/index.md"]
+    assert "relative, counted from [1911](../texts/arrival/index.md#1.1) · [probable]{.uncertain}" in page
+    assert "relative, counted from [Dockers’ strike](../events/strike/index.md)" in page
+    assert "### about 1915 {: #1915-about .dating }" in page
+    assert "relative, counted from the day of publication · [uncertain]{.uncertain}" in page
+
+
+def test_a_date_in_both_languages_comes_once_with_both_sentences():
+    page = ENGLISH["chronology/index.md"]
+    assert page.count("==الثالث من آذار 1911==") == page.count("==3 March 1911==") == 1
+
+
+# --- the picture --------------------------------------------------------------------------------------------------
+
+
+def figures(page):
+    """The two pictures of a page, as MkDocs publishes them."""
+    figure = html.fragment_fromstring(CONVERTER(page).html, "div").find("figure")
+    return [svg for svg in figure.findall("svg") if svg.get("role")]
+
+
+def links(svg):
+    return [mark.get("href") for mark in svg.find_class("mark")]
+
+
+@pytest.mark.parametrize("page", [ENGLISH[PAGE], ARABIC[PAGE]])
+def test_each_date_has_a_mark_that_leads_to_its_entry(page):
+    ids = [identifier for _, identifier in headings(page) if not identifier.startswith("year-")]
+    assert len(ids) == 4
+    for svg in figures(page):
+        assert sorted(links(svg)) == sorted(f"#{identifier}" for identifier in ids)
+
+
+def test_a_picture_says_what_it_is_and_each_mark_what_it_means():
+    about = html.fromstring(CONVERTER(ENGLISH[PAGE]).html).find(".//figcaption/p")
+    for svg in figures(ENGLISH[PAGE]):
+        assert (svg.get("role"), svg.get("aria-label")) == ("group", "The dates as a picture")
+        assert svg.get("aria-describedby") == about.get("id")
+        assert about.text.startswith("Time runs from 1911 to 1913;")
+        titles = [mark.get("aria-label") for mark in svg.find_class("mark")]
+        assert "3 March 1911 · The arrival" in titles
+        assert "between 6 July 1913 and 3 August 1913 · The arrival · uncertain" in titles
+
+
+def test_marks_show_what_is_known():
+    shapes = {mark.get("href"): mark.get("class") for mark in figures(ENGLISH[PAGE])[0].findall(".//a[@class]")}
+    assert shapes == {
+        "#1911-03-03": "mark day",
+        "#1911--1914": "mark span",
+        "#1913-about": "mark span about",
+        "#1913-07-06--1913-08-03-within": "mark within unsure",
+    }
+
+
+def at(svg, href):
+    return float(svg.find(f".//a[@href='{href}']/rect").get("x").rstrip("%"))
+
+
+def test_time_runs_as_the_language_is_read():
+    (english, _), (arabic, _) = figures(ENGLISH[PAGE]), figures(ARABIC[PAGE])
+    assert at(english, "#1911-03-03") < at(english, "#1913-about")
+    assert at(arabic, "#1911-03-03") > at(arabic, "#1913-about")
+
+
+def two_texts():
+    other = replace(ARRIVAL, id="other", title={"ar": "أخرى"}, texts=ARRIVAL.texts, notes=())
+    return pages(Library(LIBRARY.edition, (ARRIVAL, other), LIBRARY.authority))[PAGE]
+
+
+def test_each_text_has_its_lane_whose_title_leads_to_it():
+    svg = figures(two_texts())[0]
+    titles = [(link.get("href"), link.text, link.get("lang"), link.get("dir")) for link in svg.find_class("lane")]
+    assert titles == [
+        ("../texts/arrival/index.html", "The arrival", "en", "ltr"),
+        ("../texts/other/index.html", "أخرى", "ar", "rtl"),
+    ]
+    assert links(svg).count("#1911-03-03") == 2
+
+
+def test_a_page_without_resolved_dates_has_no_picture():
+    page = chronology(DateValue(None, None))
+    assert "<figure" not in page
+    assert headings(page) == [("Dates that are not resolved", "unresolved")]
+
+
+def test_marks_that_would_stand_too_high_become_columns():
+    page = chronology(*(DateValue("1929", f"19{year}", "span") for year in range(30, 50)), DateValue.parse("1960"))
+    assert links(figures(page)[0]) == ["#1929--1949", "#1960"]
+    assert "1929 · 20 dates" in page
+
+
+# --- many dates ---------------------------------------------------------------------------------------------------
+
+MANY = ("1911", "1911-03", "1911-03-03", "1911-03-04", "1911-05", "1912", "-0044")
+
+
+@pytest.fixture
+def paged(monkeypatch):
+    """The pages of an edition with more dates than a page, or a year's page, has."""
+    monkeypatch.setattr(paging.Paging.of.__func__, "__defaults__", (4,))
+    values = (*map(DateValue.parse, MANY), DateValue(None, None))
+    segments = tuple(marked(f"1.{n}", "word", ("word", date(value))) for n, value in enumerate(values, start=1))
+    return pages(only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=()))
+
+
+def test_many_dates_have_a_page_a_year_and_a_full_year_a_page_a_month(paged):
+    assert [path.removesuffix("/index.md") for path in paged if path.startswith("chronology")] == [
+        "chronology",
+        "chronology/-0044",
+        "chronology/1911",
+        "chronology/1912",
+        "chronology/unresolved",
+        "chronology/1911/year",
+        "chronology/1911/03",
+        "chronology/1911/05",
+    ]
+    assert headings(paged["chronology/1911/03/index.md"]) == [
+        ("March 1911", "1911-03"),
+        ("3 March 1911", "1911-03-03"),
+        ("4 March 1911", "1911-03-04"),
+    ]
+
+
+def test_an_address_of_a_date_that_moved_leads_on_from_the_ledger(paged):
+    for path in (PAGE, "chronology/1911/index.md"):
+        ledger = html.fromstring(CONVERTER(paged[path]).html)
+        for link in ledger.findall(".//p[@class='ledger']/a"):
+            there, _, fragment = link.get("href").partition("#")
+            folder = path.removesuffix("index.md")
+            assert f"{{: #{fragment} .dating }}" in paged[folder + there.replace(".html", ".md")]
+            assert fragment == link.get("id")
+    assert len(re.findall(' id="1911-03-03"', paged[PAGE])) == 1
+
+
+def test_texts_lead_straight_to_the_page_that_has_the_entry(paged):
+    text = paged["texts/arrival/index.md"]
+    assert "[word](../../chronology/1911/03/index.md#1911-03-03)" in text
+    assert "[word](../../chronology/1912/index.md#1912)" in text
+    assert '<time datetime="1911-03-03">word</time>' in CONVERTER(text).html
+    assert CONVERTER(text).html.count('class="date"') == len(MANY) + 1
+
+
+def test_a_page_of_a_year_leads_back_and_on(paged):
+    way = "[1911](../1911/index.md) · [Chronology](../index.md) · [Dates that are not resolved](../unresolved/index.md)"
+    assert f"{way}\n{{: .facts }}" in paged["chronology/1912/index.md"]
+    assert "[March 1911](../03/index.md) · [1911](../index.md) · " not in paged["chronology/1911/03/index.md"]
+    assert "[1911, without a month](../year/index.md) · [1911](../index.md)" in paged["chronology/1911/03/index.md"]
+
+
+def test_the_page_does_not_hang_on_the_number_of_dates_below_the_threshold():
+    found = index(LIBRARY)
+    values = {found.dates[one][0].date.value: len(found.dates[one]) for one in found.dates}
+    assert paging.Paging.of(values) == paging.ONE_PAGE
+    assert {paging.ONE_PAGE.folder(value) for value in values} == {"chronology"}
+    assert {date_id(found.dates[one][0].date) for one in found.dates} == set(found.dates)
