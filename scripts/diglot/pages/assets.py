@@ -20,13 +20,14 @@ from diglot.pages.stylesheet import plain, trimmed
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "print")
+STYLES = ("palette", "frame", "prose", "asides", "facing", "notes", "tools", "print")
 """Our style sheets, in the order of the cascade."""
-OF_TEXT = {"md-typeset", "md-button", "md-button--primary"}
-"""Of Material's own classes, those that pages have, or that editors give."""
 OF_SCRIPT = {"js", "no-js", "focus-visible", "mermaid", "tabbed-button", "tabbed-control"}
 OF_SCRIPT |= {"[role=dialog]", "[role=columnheader]"}
 """Classes and attributes that Material's script makes, which pages don't have."""
+OURS = {"admonition", "admonition-title", "details", "summary", "kbd"}
+OURS |= {"task-list-item", "task-list-control", "task-list-indicator"}
+"""What our own style sheets draw whole."""
 SCRIPT = f"{FOLDER}/edition.js"
 SCRIPTS = ("words", "dom", "views", "sentences", "notes", "peek", "aids")
 """Our scripts, each after those whose names it uses; they share one scope, which is the page's business alone."""
@@ -34,17 +35,15 @@ _HERE = Path(__file__).parent
 
 _BETWEEN = "U+200C-200F,U+2010-2027,U+2030-203A"
 """Joiners, marks of direction, punctuation: what stands between letters of either script."""
-_SIGNS = "U+0610-061A,U+064B-065F,U+0670,U+06D6-06ED,U+08D3-08FF"
-_ACCENTS = "U+0300-036F"
-"""What stands on a letter must be in the face of the letter, common or rare."""
-ARABIC = f"U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+060C,U+061B-061F,U+0621-063A,U+0640-064A,U+0660-066D,U+0671,U+067E,U+0686,U+0698,U+06A4,U+06A8-06A9,U+06AF,U+06CC,U+06F0-06F9,U+25CC,U+FDF2,{_SIGNS},{_BETWEEN}"
-"""Arabic, the letters of Persian, and those that the Maghreb and the Levant write for foreign sounds."""
-MORE_ARABIC = f"U+0600-060B,U+060D-060F,U+0620,U+063B-063F,U+066E-066F,U+0672-067D,U+067F-0685,U+0687-0697,U+0699-06A3,U+06A5-06A7,U+06AA-06AE,U+06B0-06CB,U+06CD-06D5,U+06EE-06EF,U+06FA-06FF,U+0750-077F,U+08A0-08D2,U+2E41,U+FB50-FDF1,U+FDF3-FDFF,U+FE70-FEFC,{_SIGNS}"
-LATIN = f"U+0020-007E,U+00A0-017F,U+02BB-02BF,U+1E0C-1E0F,U+1E20-1E21,U+1E24-1E25,U+1E28-1E2B,U+1E62-1E63,U+1E6C-1E6F,U+1E90-1E97,U+2044,U+20AC,U+2116,U+2122,U+2190-2193,U+21A9,U+2212,{_ACCENTS},{_BETWEEN}"
+ARABIC = f"U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+060C,U+0610-061B,U+061F,U+0621-063A,U+0640-066D,U+0670-0671,U+0679,U+067E,U+0686,U+0688,U+0691,U+0698,U+06A4-06A5,U+06A8-06A9,U+06AD,U+06AF,U+06BA,U+06BE,U+06C1,U+06CC,U+06D2,U+06D5-06ED,U+06F0-06F9,U+0763,U+08D3-08FF,U+25CC,U+FDF2,{_BETWEEN}"
+"""Arabic, the letters of Persian and Urdu, those that the Maghreb and the Levant write for foreign sounds; all signs."""
+MORE_ARABIC = "U+0600-060B,U+060D-060F,U+061C-061E,U+0620,U+063B-063F,U+066E-066F,U+0672-0678,U+067A-067D,U+067F-0685,U+0687,U+0689-0690,U+0692-0697,U+0699-06A3,U+06A6-06A7,U+06AA-06AC,U+06AE,U+06B0-06B9,U+06BB-06BD,U+06BF-06C0,U+06C2-06CB,U+06CD-06D1,U+06D3-06D4,U+06EE-06EF,U+06FA-06FF,U+0750-0762,U+0764-077F,U+08A0-08D2,U+2E41,U+FB50-FDF1,U+FDF3-FDFF,U+FE70-FEFC"
+LATIN = f"U+0020-007E,U+00A0-017F,U+02BB-02BF,U+0300-036F,U+1E0C-1E0F,U+1E20-1E21,U+1E24-1E25,U+1E28-1E2B,U+1E62-1E63,U+1E6C-1E6F,U+1E90-1E97,U+2044,U+20AC,U+2116,U+2122,U+2190-2193,U+21A9,U+2212,{_BETWEEN}"
 """The languages of Europe, and the letters that Arabic is transcribed with."""
-MORE_LATIN = f"U+0180-024F,U+02B0-02BA,U+02C0-02DD,U+1E00-1E0B,U+1E10-1E1F,U+1E22-1E23,U+1E26-1E27,U+1E2C-1E61,U+1E64-1E6B,U+1E70-1E8F,U+1E98-1EFF,{_ACCENTS}"
+MORE_LATIN = "U+0180-024F,U+02B0-02BA,U+02C0-02DD,U+1E00-1E0B,U+1E10-1E1F,U+1E22-1E23,U+1E26-1E27,U+1E2C-1E61,U+1E64-1E6B,U+1E70-1E8F,U+1E98-1EFF"
 """What each script's faces cover: fixed, so that a face does not change with the texts. What is rare has faces of its
-own («more»), which only a page that has such letters fetches: they are as heavy as all others."""
+own («more»), which only a page that has such letters fetches: they are as heavy as all others. No two faces share a sign:
+a browser may fetch each that has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +108,6 @@ FACES = (
     *_serif("normal", "serif", "SourceSerif4[opsz,wght].ttf", (400, 700), early=True),
     *_serif("italic", "serif-italic", "SourceSerif4-Italic[opsz,wght].ttf", (400, 400)),
 )
-"""What is common after what is rare: of two faces that have a sign, the later one counts, so that a sign alone fetches
-nothing."""
 
 
 def assets(cache: Path) -> Iterator[tuple[str, bytes]]:
@@ -145,10 +142,10 @@ def _own(name: str) -> str:
 
 
 def _is_absent(name: str) -> bool:
-    """Whether our frame and what Markdown makes have no such class or attribute: those of Material's frame («md-…»), and
-    those that only its script makes."""
-    theirs = name.startswith(("md-", "mdx-", "[data-md-")) and name not in OF_TEXT
-    return theirs or name in OF_SCRIPT
+    """Whether of Material's rules none is wanted for an element, a class or an attribute: for its frame («md-…»), for what
+    its script makes, for what is ours."""
+    of_frame = name.startswith(("md-", "mdx-", "[data-md-")) and name != "md-typeset"
+    return of_frame or name in OF_SCRIPT or name in OURS
 
 
 def script() -> str:

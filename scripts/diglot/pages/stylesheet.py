@@ -25,7 +25,7 @@ def trimmed(css: str, absent: Callable[[str], bool], beside: str = "") -> str:
 
     Args:
         css: the style sheet.
-        absent: whether no element of any page has this class, or this attribute (``[data-…]``).
+        absent: whether no rule is wanted for an element, a class or an attribute (``[data-…]``) of this name.
         beside: style sheets that are used with it, and may ask for its values.
 
     Returns:
@@ -89,9 +89,10 @@ def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:
 
 
 def _needed(selector: list[Node]) -> Iterator[str]:
-    """Classes and attributes that a selector can't match without. What stands in ``:is()`` or ``:not()`` isn't looked at."""
+    """Elements, classes and attributes that a selector can't match without. What stands in ``:is()`` or ``:not()`` isn't
+    looked at."""
     for before, node in zip([None, *selector], selector, strict=False):
-        if node.type == "ident" and before == ".":
+        if node.type == "ident" and before != ":":
             yield node.value
         elif node.type == "[] block":
             yield str(node.serialize())
