@@ -1,4 +1,5 @@
 # make site: build the edition.  make test: run the tests.  Both install what they need into .venv.
+# make judge: put the built site before the judges of others (JUDGES=DIR; SITE=DIR; JUDGE='--only html,axe').
 # make press: build the edition of the press texts, with the originals where a folder has them (ORIGINALS=DIR).
 PYTHON ?= python3
 VENV := .venv
@@ -6,8 +7,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -q
 DIGLOT := $(BIN)/diglot
 ORIGINALS ?= ../shared/sources
+JUDGES ?= ../shared/checkers
+SITE ?= build/site
 
-.PHONY: site press test serve check format manual benchmark-recognition benchmark-translation clean help
+.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
@@ -17,6 +20,9 @@ press: $(VENV)/site.stamp
 	else echo "There is no folder «$(ORIGINALS)» with originals: building without them."; fi
 	$(DIGLOT) -C editions/press check
 	$(DIGLOT) -C editions/press build
+
+judge: site
+	$(BIN)/python benchmarks/judge.py $(SITE) --judges $(JUDGES) $(JUDGE)
 
 serve: $(VENV)/site.stamp
 	$(DIGLOT) serve
@@ -49,7 +55,7 @@ clean:
 	rm -rf build editions/*/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | clean"
+	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }

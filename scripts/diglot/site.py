@@ -25,8 +25,9 @@ from diglot.project import EDITION_FILE, Project, load
 
 log = logging.getLogger("mkdocs.plugins.diglot")
 
-UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
-"""Files of the theme that our frame has no use for."""
+ROBOTS = "robots.txt"
+UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", ROBOTS)
+"""Files of the theme that are not for copying: our frame has no use for them, or they are templates elsewhere."""
 NO_DATE = "2000-01-01"
 """Stands for the date of an edition that has none: today's would change the site every day."""
 
@@ -40,6 +41,8 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         self.language = str(config.theme.get("language") or self.project.edition.interface[0])
         self.frame = Frame(self.project, self.language)
         config.theme.dirs.insert(0, str(THEME))
+        if self.language == self.project.edition.interface[0]:
+            config.theme.static_templates.add(ROBOTS)
         config.site_name = self.frame.site_name or config.site_name
         config.site_description = config.site_description or self.frame.description
         config.site_author = config.site_author or self.frame.credits

@@ -212,11 +212,19 @@ def test_code_keeps_its_backslashes():
 def test_code_in_a_page_from_right_to_left_runs_from_left_to_right():
     converter = Converter(("fenced_code", "diglot.pages.aligned"), {"diglot.pages.aligned": {"language": "ar"}})
     root = lxml_html.fromstring(converter("كلمة `<a>`\n\n```xml\n<b/>\n```\n\n`كلمة`").html + "<p></p>")
-    assert [(each.get("lang"), each.get("dir")) for each in root.iter("code", "pre")] == [("zxx", "ltr")] * 3 + [
-        (None, "ltr")
-    ]
-    assert [each.text for each in root.iter("code")] == ["<a>", "<b/>\n", "كلمة"]
+    assert [(each.get("lang"), each.get("dir")) for each in root.iter("code", "pre")] == [("zxx", "ltr")] * 4
+    assert [each.text_content() for each in root.iter("code")] == ["<a>", "<b/>\n", "كلمة"]
     assert page("`x`").find(".//code").get("dir") is None
+
+
+def test_arabic_in_code_stands_apart_and_says_its_language():
+    code = page("`<p>في 13 شُباط (فبراير)</p>`").find(".//code")
+    assert [(each.get("lang"), each.text) for each in code.iter("bdi")] == [
+        ("ar", "في"),
+        ("ar", "شُباط"),
+        ("ar", "فبراير"),
+    ]
+    assert code.text_content() == "<p>في 13 شُباط (فبراير)</p>"
 
 
 def test_links_to_pages_lead_to_what_is_published():

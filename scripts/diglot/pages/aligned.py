@@ -31,7 +31,7 @@ from diglot.language import direction, in_columns, is_language
 from diglot.pages.alignment import grouped
 from diglot.pages.notemarks import NoteMarks
 from diglot.pages.phrases import fill, parse, read_attributes
-from diglot.pages.polish import CodeDirection, Polish
+from diglot.pages.polish import CodeDirection, CodeLanguage, Polish
 from diglot.pages.wording import wording
 
 MOST_UNITS = 60
@@ -74,6 +74,7 @@ class AlignedExtension(Extension):
         md.inlinePatterns.register(SimpleTagInlineProcessor(_MARKED, "mark"), "diglot_mark", 65)
         md.treeprocessors.register(NoteMarks(md), "diglot_note_marks", 45)
         md.treeprocessors.register(Polish(md, language), "diglot_polish", 3)
+        md.postprocessors.register(CodeLanguage(md), "diglot_code_language", 4)
         if direction(language) == "rtl":
             md.postprocessors.register(CodeDirection(md), "diglot_code", 5)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,13 +13,21 @@ import fontpkg_amiri  # type: ignore[import-untyped]
 import fontpkg_source_serif_4  # type: ignore[import-untyped]
 import material
 
+from diglot.cache import code_digest, digest
 from diglot.pages.aligned import MOST_UNITS
+from diglot.pages.stylesheet import plain, trimmed
 
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "chronology", "print")
+STYLES = ("palette", "frame", "prose", "asides", "facing", "notes", "tools", "chronology", "print")
 """Our style sheets, in the order of the cascade."""
+OF_SCRIPT = {"js", "no-js", "focus-visible", "mermaid", "tabbed-button", "tabbed-control"}
+OF_SCRIPT |= {"[role=dialog]", "[role=columnheader]"}
+"""Classes and attributes that Material's script makes, which pages don't have."""
+OURS = {"admonition", "admonition-title", "details", "summary", "kbd"}
+OURS |= {"task-list-item", "task-list-control", "task-list-indicator"}
+"""What our own style sheets draw whole."""
 SCRIPT = f"{FOLDER}/edition.js"
 SHARED = ("words", "dom")
 """Our scripts whose names every other may use."""
@@ -27,9 +35,17 @@ SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("chronology",))
 """Our other scripts: those of a group see each other's names, and nobody else's."""
 _HERE = Path(__file__).parent
 
-ARABIC = "U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+2010-2027,U+2030-203A,U+25CC,U+2E41,U+FB50-FDFF,U+FE70-FEFC"
-LATIN = "U+0020-007E,U+00A0-024F,U+02B0-02DD,U+0300-036F,U+1E00-1EFF,U+2010-2027,U+2030-203A,U+2044,U+20AC,U+2116,U+2122,U+2190-2193,U+21A9,U+2212"
-"""What each script's face covers: fixed, so that a face does not change with the texts."""
+_BETWEEN = "U+200C-200F,U+2010-2027,U+2030-203A"
+"""Joiners, marks of direction, punctuation: what stands between letters of either script."""
+ARABIC = f"U+0020-0040,U+005B-0060,U+007B-007E,U+00A0,U+00AB,U+00BB,U+00D7,U+060C,U+0610-061B,U+061F,U+0621-063A,U+0640-066D,U+0670-0671,U+0679,U+067E,U+0686,U+0688,U+0691,U+0698,U+06A4-06A5,U+06A8-06A9,U+06AD,U+06AF,U+06BA,U+06BE,U+06C1,U+06CC,U+06D2,U+06D5-06ED,U+06F0-06F9,U+0763,U+08D3-08FF,U+25CC,U+FDF2,{_BETWEEN}"
+"""Arabic, the letters of Persian and Urdu, those that the Maghreb and the Levant write for foreign sounds; all signs."""
+MORE_ARABIC = "U+0600-060B,U+060D-060F,U+061C-061E,U+0620,U+063B-063F,U+066E-066F,U+0672-0678,U+067A-067D,U+067F-0685,U+0687,U+0689-0690,U+0692-0697,U+0699-06A3,U+06A6-06A7,U+06AA-06AC,U+06AE,U+06B0-06B9,U+06BB-06BD,U+06BF-06C0,U+06C2-06CB,U+06CD-06D1,U+06D3-06D4,U+06EE-06EF,U+06FA-06FF,U+0750-0762,U+0764-077F,U+08A0-08D2,U+2E41,U+FB50-FDF1,U+FDF3-FDFF,U+FE70-FEFC"
+LATIN = f"U+0020-007E,U+00A0-017F,U+02BB-02BF,U+0300-036F,U+1E0C-1E0F,U+1E20-1E21,U+1E24-1E25,U+1E28-1E2B,U+1E62-1E63,U+1E6C-1E6F,U+1E90-1E97,U+2044,U+20AC,U+2116,U+2122,U+2190-2193,U+21A9,U+2212,{_BETWEEN}"
+"""The languages of Europe, and the letters that Arabic is transcribed with."""
+MORE_LATIN = "U+0180-024F,U+02B0-02BA,U+02C0-02DD,U+1E00-1E0B,U+1E10-1E1F,U+1E22-1E23,U+1E26-1E27,U+1E2C-1E61,U+1E64-1E6B,U+1E70-1E8F,U+1E98-1EFF"
+"""What each script's faces cover: fixed, so that a face does not change with the texts. What is rare has faces of its
+own («more»), which only a page that has such letters fetches: they are as heavy as all others. No two faces share a sign:
+a browser may fetch each that has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,52 +69,46 @@ class Face:
 
 _AMIRI = Path(fontpkg_amiri.ROOT) / "files"
 _SERIF = Path(fontpkg_source_serif_4.ROOT) / "files"
+
+
+def _amiri(weight: str, source: str, early: bool = False) -> Iterator[Face]:
+    common = Face(
+        f"amiri-{weight}.woff2",
+        _AMIRI / source,
+        "fontpkg-amiri",
+        "Amiri",
+        weight,
+        "normal",
+        ARABIC,
+        {},
+        early,
+        "116%",
+    )
+    yield replace(common, file=f"amiri-{weight}-more.woff2", unicodes=MORE_ARABIC, early=False)
+    yield common
+
+
+def _serif(style: str, name: str, source: str, weights: tuple[float, float], early: bool = False) -> Iterator[Face]:
+    common = Face(
+        f"{name}.woff2",
+        _SERIF / source,
+        "fontpkg-source-serif-4",
+        "Source Serif 4",
+        " ".join(f"{weight:.0f}" for weight in sorted(set(weights))),
+        style,
+        LATIN,
+        {"opsz": 14, "wght": weights if len(set(weights)) > 1 else weights[0]},
+        early,
+    )
+    yield replace(common, file=f"{name}-more.woff2", unicodes=MORE_LATIN, early=False)
+    yield common
+
+
 FACES = (
-    Face(
-        "amiri-400.woff2",
-        _AMIRI / "Amiri-Regular.ttf",
-        "fontpkg-amiri",
-        "Amiri",
-        "400",
-        "normal",
-        ARABIC,
-        {},
-        True,
-        "116%",
-    ),
-    Face(
-        "amiri-700.woff2",
-        _AMIRI / "Amiri-Bold.ttf",
-        "fontpkg-amiri",
-        "Amiri",
-        "700",
-        "normal",
-        ARABIC,
-        {},
-        False,
-        "116%",
-    ),
-    Face(
-        "serif.woff2",
-        _SERIF / "SourceSerif4[opsz,wght].ttf",
-        "fontpkg-source-serif-4",
-        "Source Serif 4",
-        "400 700",
-        "normal",
-        LATIN,
-        {"opsz": 14, "wght": (400, 700)},
-        True,
-    ),
-    Face(
-        "serif-italic.woff2",
-        _SERIF / "SourceSerif4-Italic[opsz,wght].ttf",
-        "fontpkg-source-serif-4",
-        "Source Serif 4",
-        "400",
-        "italic",
-        LATIN,
-        {"opsz": 14, "wght": 400},
-    ),
+    *_amiri("400", "Amiri-Regular.ttf", early=True),
+    *_amiri("700", "Amiri-Bold.ttf"),
+    *_serif("normal", "serif", "SourceSerif4[opsz,wght].ttf", (400, 700), early=True),
+    *_serif("italic", "serif-italic", "SourceSerif4-Italic[opsz,wght].ttf", (400, 400)),
 )
 
 
@@ -106,18 +116,38 @@ def assets(cache: Path) -> Iterator[tuple[str, bytes]]:
     """Path below the site's root, and bytes. Faces are kept in the folder ``cache``: making them takes seconds."""
     for face in FACES:
         yield f"{FOLDER}/{face.file}", _cached(face, cache)
-    yield STYLE_SHEET, style_sheet().encode()
+    yield STYLE_SHEET, style_sheet(cache).encode()
     yield SCRIPT, script().encode()
     yield f"{FOLDER}/icon.svg", (_HERE / "style" / "icon.svg").read_bytes()
 
 
-def style_sheet() -> str:
-    """Material's style sheet in a layer under ours, so that ours holds without fighting it."""
-    theirs = sorted((Path(material.__file__).parent / "templates" / "assets" / "stylesheets").glob("main.*.min.css"))
-    layered = "".join(path.read_text(encoding="utf-8").partition("/*# source")[0] for path in theirs)
-    ours = [(_HERE / "style" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES]
-    layered = layered.replace('@charset "UTF-8";', "")
-    return "\n".join([f"@layer material{{{layered}}}", *_faces(), *ours, *_units()])
+def style_sheet(cache: Path) -> str:
+    """Material's rules for text in a layer under ours, so that ours hold without fighting them. It is kept in the folder
+    ``cache``: reading Material's takes a third of a second."""
+    theirs = "".join(path.read_text(encoding="utf-8") for path in _material())
+    ours = "\n".join([*_faces(), *(_own(name) for name in STYLES), *_units()])
+    name = f"{digest(code_digest(), theirs, ours)[:16]}-edition.css"
+    return _kept(cache / name, lambda: _layered(theirs, ours).encode()).decode()
+
+
+def _layered(theirs: str, ours: str) -> str:
+    return f"@layer material{{{trimmed(theirs, _is_absent, ours)}}}\n{plain(ours)}\n"
+
+
+def _material() -> list[Path]:
+    folder = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
+    return sorted(folder.glob("main.*.min.css"))
+
+
+def _own(name: str) -> str:
+    return (_HERE / "style" / f"{name}.css").read_text(encoding="utf-8")
+
+
+def _is_absent(name: str) -> bool:
+    """Whether of Material's rules none is wanted for an element, a class or an attribute: for its frame («md-…»), for what
+    its script makes, for what is ours."""
+    of_frame = name.startswith(("md-", "mdx-", "[data-md-")) and name != "md-typeset"
+    return of_frame or name in OF_SCRIPT or name in OURS
 
 
 def script() -> str:
@@ -163,12 +193,20 @@ def _rule(face: Face, family: str, display: str) -> str:
 
 def _cached(face: Face, cache: Path) -> bytes:
     key = repr((face.package, version(face.package), version("fonttools"), face.unicodes, sorted(face.axes.items())))
-    path = cache / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}-{face.file}"
-    if not path.is_file():
-        from diglot.pages.cutting import cut  # noqa: PLC0415  (fontTools takes a tenth of a second to load, and is needed once)
+    return _kept(cache / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}-{face.file}", lambda: _cut(face))
 
-        cache.mkdir(parents=True, exist_ok=True)
+
+def _cut(face: Face) -> bytes:
+    from diglot.pages.cutting import cut  # noqa: PLC0415  (fontTools takes a tenth of a second to load, and is needed once)
+
+    return cut(face.source, face.unicodes, face.axes)
+
+
+def _kept(path: Path, make: Callable[[], bytes]) -> bytes:
+    """A file of the cache, made where it isn't there."""
+    if not path.is_file():
+        path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        part.write_bytes(cut(face.source, face.unicodes, face.axes))
+        part.write_bytes(make())
         part.replace(path)
     return path.read_bytes()

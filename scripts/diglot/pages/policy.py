@@ -18,6 +18,7 @@ def policy(script: str = "", style: str = "") -> str:
         "img-src": "'self' data:",
         "font-src": "'self'",
         "media-src": "'self'",
+        "connect-src": "'self'",
         "manifest-src": "'self'",
         "form-action": "'self'",
         "base-uri": "'none'",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from functools import partial
-from unicodedata import bidirectional
+from unicodedata import bidirectional, name
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -21,6 +20,18 @@ from diglot.pages.wording import Wording, has_wording, wording
 _CLASSES = {directory: kind for kind, directory in DIRECTORIES.items()}
 _DATES = re.compile(r"/chronology(?:/(?:-?[0-9]{4}(?:/(?:[0-9]{2}|year))?|unresolved))?$")
 _PASSAGE = re.compile(r"(?:[A-Za-z-]+\.)?[0-9]+[a-z]*\.[0-9]+[a-z]*(?:-[0-9a-z.]+)?")
+
+
+_SCRIPTS = {"ARABIC": "ar", "HEBREW": "he", "SYRIAC": "syr", "THAANA": "dv", "NKO": "nqo"}
+_LETTERS = "".join(
+    chr(code)
+    for code in (*range(0x590, 0x900), *range(0xFB1D, 0xFF00))
+    if bidirectional(chr(code)) in ("R", "AL") and name(chr(code), "").partition(" ")[0] in _SCRIPTS
+)
+_RUN = re.compile(
+    rf"[{_LETTERS}](?:[ ،؛؟.:!\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]*[{_LETTERS}])*[\u064b-\u065f\u0670]*"
+)
+"""A tag; or words of such a script with the signs on them and the punctuation between them."""
 
 
 class Polish(Treeprocessor):
@@ -53,20 +64,26 @@ class Polish(Treeprocessor):
             stack.extend((child, words) for child in element)
 
 
+class CodeLanguage(Postprocessor):
+    """In code, letters of a script that runs from right to left stand apart, and in a language: the first of that script."""
+
+    def run(self, text: str) -> str:
+        return re.sub(r"<code[^>]*>.*?</code>", lambda code: _RUN.sub(_apart, code[0]), text, flags=re.DOTALL)
+
+
+def _apart(run: re.Match[str]) -> str:
+    if run[0].startswith("<"):
+        return run[0]
+    return f'<bdi lang="{_SCRIPTS[name(run[0][0]).partition(" ")[0]]}">{run[0]}</bdi>'
+
+
 class CodeDirection(Postprocessor):
-    """In a page that runs from right to left, code runs from left to right; it is in no language (``zxx``, BCP 47)
-    unless letters of such a script stand in it."""
+    """In a page that runs from right to left, code runs from left to right, and is in no language (``zxx``, BCP 47)."""
 
     def run(self, text: str) -> str:
         for tag in ("code", "pre"):
-            text = re.sub(f"<{tag}([^>]*)>(.*?)</{tag}>", partial(_left_to_right, tag), text, flags=re.DOTALL)
+            text = re.sub(rf"<{tag}\b", f'<{tag} lang="zxx" dir="ltr"', text)
         return text
-
-
-def _left_to_right(tag: str, match: re.Match[str]) -> str:
-    own = any(bidirectional(character) in ("R", "AL") for character in match[2])
-    lang = "" if own else ' lang="zxx"'
-    return f'<{tag}{lang} dir="ltr"{match[1]}>{match[2]}</{tag}>'
 
 
 def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:

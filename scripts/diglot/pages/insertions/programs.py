@@ -18,7 +18,9 @@ _HOMES = ("homepage", "home-page", "home", "documentation", "source", "repositor
 _FONTS = {face.package: face.family for face in FACES}
 _NAMES = {DIGLOT: "Diglot"} | _FONTS
 """Package → its name, where that is not the package's."""
-_KEYS = ("Name", "Version", "License-Expression", "License", "Home-page", "Project-URL")
+_LICENCE = "License :: OSI Approved :: "
+"""A package may say its licence in a classifier alone."""
+_KEYS = ("Name", "Version", "License-Expression", "License", "Home-page", "Project-URL", "Classifier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,10 @@ def _program(name: str) -> Iterator[Program]:
 
 
 def _licence(said: dict[str, list[str]]) -> str:
-    """The licence in a word; nothing where a package has its whole text there."""
-    licence = (said["License-Expression"] + said["License"] + [""])[0]
-    return licence if "\n" not in licence else ""
+    """The licence in a word, as the package says it first; not where it has its whole text there."""
+    classified = [line.removeprefix(_LICENCE) for line in said["Classifier"] if line.startswith(_LICENCE)]
+    stated = [*said["License-Expression"], *said["License"], *classified]
+    return next((licence for licence in stated if licence and "\n" not in licence), "")
 
 
 def _home(said: dict[str, list[str]]) -> str:

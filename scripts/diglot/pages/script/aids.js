@@ -50,23 +50,21 @@ function keyList() {
   return list;
 }
 
-function startAids() {
-  const sign = make("span", { "aria-hidden": "true" }, said("letters"));
-  const summary = make("summary", {}, sign, make("span", { class: "unseen" }, said("aids")));
+function startAids(aids) {
   const panel = make("div", { class: "panel" }, sizeButtons());
   panel.append(choice("measure", ["narrow", "normal", "wide"], "normal"), choice("scheme", ["auto", "light", "dark"], "auto"));
   if (document.querySelector("article.document")) panel.append(keyList());
-  const aids = make("details", { class: "aids" }, summary, panel);
+  aids.append(panel);
   aids.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !aids.open) return;
     event.preventDefault();
     aids.open = false;
-    summary.focus();
+    aids.querySelector("summary").focus();
   });
   document.addEventListener("pointerdown", (event) => {
     if (!aids.contains(event.target)) aids.open = false;
   });
-  document.querySelector(".head").append(aids);
 }
 
-if (document.querySelector(".head")) startAids();
+const aids = document.querySelector(".head .aids");
+if (aids) startAids(aids);

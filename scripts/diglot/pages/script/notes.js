@@ -181,6 +181,7 @@ function startNotes() {
   document.addEventListener("pointerdown", (event) => {
     if (opened && !opened.note.contains(event.target) && !event.target.closest(".footnote-ref, .card")) closeNote();
   });
+  placeNotes();
   new ResizeObserver(placeNotes).observe(body);
   document.addEventListener("diglot:layout", placeNotes);
   document.fonts.ready.then(placeNotes);
