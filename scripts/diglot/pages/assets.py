@@ -18,10 +18,10 @@ from diglot.pages.aligned import MOST_UNITS
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "print")
+STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "cards", "print")
 """Our style sheets, in the order of the cascade."""
 SCRIPT = f"{FOLDER}/edition.js"
-SCRIPTS = ("words", "dom", "views", "sentences", "notes", "peek", "aids")
+SCRIPTS = ("words", "dom", "views", "sentences", "notes", "peek", "aids", "marks", "cards")
 """Our scripts, each after those whose names it uses; they share one scope, which is the page's business alone."""
 _HERE = Path(__file__).parent
 
