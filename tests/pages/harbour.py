@@ -202,7 +202,20 @@ WAITING = Document(
     original="ar",
     texts=(
         Text(
-            "ar", (Division("1", (marked("1.1", "انتظر نديم الخوري عاماً كاملاً.", ("نديم الخوري", person("khoury"))),)),)
+            "ar",
+            (
+                Division(
+                    "1",
+                    (
+                        marked(
+                            "1.1",
+                            "انتظر نديم الخوري عاماً كاملاا.",
+                            ("نديم الخوري", person("khoury")),
+                            ("كاملاا", corrected("كاملاً", "misprint")),
+                        ),
+                    ),
+                ),
+            ),
         ),
         Text("en", (Division("1", (Segment("1.1", ""),)),)),
     ),
@@ -319,7 +332,7 @@ def write_pages(project, library=LIBRARY, docs=DOCS):
             pass
 
 
-CONVERTER = Converter(("attr_list", "footnotes", "toc", "diglot.pages.aligned"), {})
+CONVERTER = Converter(("attr_list", "def_list", "footnotes", "toc", "diglot.pages.aligned"), {})
 """The Markdown of a page as MkDocs would have it converted."""
 
 

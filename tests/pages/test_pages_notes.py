@@ -140,7 +140,7 @@ def test_the_place_in_a_work_is_said_in_the_language_of_the_page(at, english, ar
 
 def test_corrections_are_marked_and_listed_with_their_reasons():
     assert "[{~~نديمم~>نديم~~}](../../persons/khoury/index.md)" in PAGE
-    assert "- [1.2](#1.2) [نديم]{lang=ar} for printed [نديمم]{lang=ar}: misprint" in PAGE
+    assert "- [1.2](#1.2) [نديم]{lang=ar} for printed [نديمم]{lang=ar}: misprint\n    {: #corr-1.2-1 }\n" in PAGE
     assert "[نديم]{lang=ar} وفي المطبوع [نديمم]{lang=ar}: خطأ مطبعي" in ARABIC["texts/arrival/index.md"]
 
 
@@ -149,14 +149,15 @@ def test_what_is_deleted_is_struck_through_and_listed(reason, said):
     segment = marked("1.1", "وصل نن الرجل.", ("نن", lambda start, end: Correction(start, end, "", reason)))
     page = pages(only(texts=(Text("ar", (Division("1", (segment,)),)),), notes=()))["texts/arrival/index.md"]
     assert f"[نن]{{lang=ar}} deleted: {said}\n" in page
-    assert 'وصل <del class="corr" title="مطبوع وليس من النص">نن</del> الرجل.' in CONVERTER(page).html
+    deleted = '<a class="correction" href="#corr-1.1-1"><del class="corr" title="مطبوع وليس من النص">نن</del></a>'
+    assert f"وصل {deleted} الرجل." in CONVERTER(page).html
 
 
 @pytest.mark.parametrize(
     ("correct", "html"),
     [
-        ("", '<del class="corr" title="مطبوع وليس من النص">صورة <a '),
-        ("صورة نديم", '<span class="corr" data-printed="صورة نديمم" title="في المطبوع: صورة نديمم">صورة نديم</span>'),
+        ("", '<del class="corr" data-entry="corr-1.1-1" title="مطبوع وليس من النص">صورة <a '),
+        ("صورة نديم", '<a class="correction" href="#corr-1.1-1"><span class="corr" data-printed="صورة نديمم" title='),
     ],
 )
 def test_a_correction_may_be_longer_than_a_name_in_it(correct, html):
@@ -166,6 +167,21 @@ def test_a_correction_may_be_longer_than_a_name_in_it(correct, html):
     segment = marked("1.1", "وصل صورة نديمم الرجل.", ("صورة نديمم", corrected), ("نديمم", person("khoury")))
     page = pages(only(texts=(Text("ar", (Division("1", (segment,)),)),), notes=()))["texts/arrival/index.md"]
     assert html in CONVERTER(page).html
+
+
+def test_corrected_words_lead_to_their_own_entry_and_those_in_a_name_know_it():
+    corrected = [("خخ", "خ"), ("نديمم", "نديم"), ("حح", "ح")]
+    marks = [(words, lambda start, end, to=to: Correction(start, end, to)) for words, to in corrected]
+    segment = marked("1.1", "خخ نديمم حح", *marks, ("نديمم", person("khoury")))
+    page = pages(only(texts=(Text("ar", (Division("1", (segment,)),)),), notes=()))["texts/arrival/index.md"]
+    html = CONVERTER(page).html
+    assert re.findall(r'href="(#corr-[^"]+)"><span class="corr" data-printed="(..)"', html) == [
+        ("#corr-1.1-1", "خخ"),
+        ("#corr-1.1-3", "حح"),
+    ]
+    assert '<span class="corr" data-entry="corr-1.1-2" data-printed="نديمم"' in html
+    entries = re.findall(r'<li id="(corr-[^"]+)"><a href="#1.1">1.1</a> <bdi [^>]+>([^<]+)</bdi>', html)
+    assert entries == [("corr-1.1-1", "خ"), ("corr-1.1-2", "نديم"), ("corr-1.1-3", "ح")]
 
 
 def test_notes_are_numbered_as_their_words_come():

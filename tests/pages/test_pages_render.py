@@ -261,14 +261,14 @@ def test_names_in_one_language_serve_in_the_other():
     assert "# lone" in pages(Library(LIBRARY.edition, (), {"lone": lone}))["persons/lone/index.md"]
 
 
-def test_each_document_is_read_once(monkeypatch):
+def test_each_document_is_read_once_for_all_pages_and_once_for_its_own(monkeypatch):
     """What a page costs does not grow with the number of documents."""
     from diglot.pages import library as module  # noqa: PLC0415
 
     calls = []
     monkeypatch.setattr(module, "units", lambda document: calls.append(document.id) or iter(()))
     pages(LIBRARY)
-    assert calls == ["arrival", "waiting"]
+    assert calls == ["arrival", "waiting", "arrival", "waiting"]
     assert len(ENTITIES) == 6
 
 

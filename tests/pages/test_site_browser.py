@@ -178,7 +178,7 @@ def test_numbers_and_marks_are_drawn(open_page):
 
 def test_a_name_leads_to_its_page_and_a_mention_back_to_its_sentence(open_page):
     page = open_page(DOCUMENT)
-    page.get_by_role("link", name="Nadim Khoury").click()
+    page.locator(".row").get_by_role("link", name="Nadim Khoury").click()
     assert page.url.endswith("/persons/khoury/index.html")
     assert page.locator("mark").all_text_contents() == ["نديم الخوري", "Nadim Khoury", "نديم", "Nadim", "نديم الخوري"]
     page.get_by_role("link", name="1.2-1.3").click()
@@ -187,7 +187,7 @@ def test_a_name_leads_to_its_page_and_a_mention_back_to_its_sentence(open_page):
 
 def test_a_date_leads_to_its_place_in_the_chronology(open_page):
     page = open_page(DOCUMENT)
-    page.get_by_role("link", name="1911 and 1914").click()
+    page.locator(".row").get_by_role("link", name="1911 and 1914").click()
     assert page.url.endswith("/chronology/index.html#1911--1914")
     assert page.locator("[id='1911--1914']").inner_text() == "1911 to 1914"
 

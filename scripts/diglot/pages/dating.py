@@ -26,21 +26,21 @@ def entry(context: Context, index: Index, identifier: str, level: int) -> Iterat
         return isinstance(mark, Date) and date_id(mark) == identifier
 
     for dated in found:
-        yield f"{_remarks(context, index, dated)}\n{attributes(name='remarks')}"
+        place = document_link(dated.occurrence.document, context.folder, context.language)
+        said = context.words("stop").join([place, *remarks(context, index, dated)])
+        yield f"{said}\n{attributes(name='remarks')}"
         yield in_context(context, dated.occurrence, marked, "dated")
 
 
-def _remarks(context: Context, index: Index, dated: Dated) -> str:
-    """The text that it comes from; its value in its own calendar; what it counts from; a doubt about it."""
+def remarks(context: Context, index: Index, dated: Dated) -> Iterator[str]:
+    """Its value in its own calendar; what it counts from; a doubt about it: each as Markdown."""
     words, date = context.words, dated.date
-    parts = [document_link(dated.occurrence.document, context.folder, context.language)]
     if date.native:
-        parts += _in_calendar(context, date.native, date.calendar)
+        yield from _in_calendar(context, date.native, date.calendar)
     if date.anchor:
-        parts.append(words("counted-from", date=_counted_from(context, index, dated, date.anchor)))
+        yield words("counted-from", date=_counted_from(context, index, dated, date.anchor))
     if date.cert != "high":
-        parts.append(classed(words("probable" if date.cert == "medium" else "uncertain"), "uncertain"))
-    return words("stop").join(parts)
+        yield classed(words("probable" if date.cert == "medium" else "uncertain"), "uncertain")
 
 
 def _in_calendar(context: Context, native: str, calendar: str) -> Iterator[str]:

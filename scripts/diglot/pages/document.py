@@ -1,21 +1,19 @@
-"""A document's page: titles, facts, the texts side by side, notes, corrections, and where it all comes from."""
+"""A document's page: titles, facts, the texts side by side, notes, names, dates, corrections, and where it all comes from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from diglot.cite import document_file
-from diglot.identifiers import html_id
 from diglot.language import in_columns
-from diglot.model import Correction, Document, Emendation, Segment
-from diglot.pages import notes, reading, withheld
+from diglot.model import Document
+from diglot.pages import cast, corrections, notes, reading, withheld
 from diglot.pages.alignment import rows
 from diglot.pages.markup import (
     attributes,
     composed,
     escape,
     heading,
-    isolated,
     line,
     link,
     paragraphs,
@@ -49,7 +47,8 @@ def page(context: Context, document: Document, beside: Neighbours = ALONE) -> st
     ]
     parts += [*withheld.notice(context, document)]
     parts += [row(context, document, division) for division in rows(document)]
-    parts += [*notes.notes(context, document), *_corrections(context, document), *_about(context, document)]
+    parts += [*notes.notes(context, document), *cast.lists(context, document)]
+    parts += [*corrections.corrections(context, document), *_about(context, document)]
     parts += [*reading.neighbours(context, beside)]
     return composed(parts)
 
@@ -90,42 +89,6 @@ def _abstract(document: Document) -> Iterator[str]:
     cells = {lang: "\n\n".join(each).split("\n") for lang, each in written.items() if each}
     if cells:
         yield columns(dict(sorted(cells.items(), key=lambda cell: cell[0] != document.original)), "abstract")
-
-
-# --- corrections --------------------------------------------------------------------------------------------------
-
-
-def _corrections(context: Context, document: Document) -> Iterator[str]:
-    found = [
-        _correction(context, document, text.lang, _emendation(segment, mark))
-        for text in document.texts
-        for segment in text.segments()
-        for mark in segment.marks
-        if isinstance(mark, Correction)
-    ]
-    found += [_correction(context, document, document.original, emendation) for emendation in document.emendations]
-    if found:
-        yield heading(2, escape(context.words("corrections")), "corrections")
-        yield "\n".join(found)
-
-
-def _emendation(segment: Segment, mark: Correction) -> Emendation:
-    return Emendation(segment.id, segment.text[mark.start : mark.end], mark.correct, mark.reason)
-
-
-def _correction(context: Context, document: Document, lang: str, emendation: Emendation) -> str:
-    printed, correct = (isolated(words, lang, "") for words in (emendation.printed, emendation.correct))
-    back = f"[{escape(emendation.segment)}](#{html_id(lang, emendation.segment, document.original)})"
-    key = "corrected" if emendation.correct.strip() else "deleted"
-    words = context.words(key, correct=correct, printed=printed)
-    reason = f": {_reason(context, emendation.reason)}" if emendation.reason else ""
-    return f"- {back} {words}{reason}"
-
-
-def _reason(context: Context, reason: str) -> str:
-    """A reason that editors often have, in the words of the interface; any other as they wrote it."""
-    key = f"reason-{reason}"
-    return escape(context.words(key)) if key in context.words.strings else context.said(reason)
 
 
 # --- where it comes from ------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from diglot.cite import DIRECTORIES
@@ -18,8 +18,12 @@ from diglot.pages.parallel import Context, in_context
 
 def of_kind(context: Context, kind: Kind) -> list[Entity]:
     """The entities of a kind, in the order of the page's alphabet."""
-    found = [entity for entity in context.library.authority.values() if entity.kind == kind]
-    return sorted(found, key=lambda entity: (sort_key(*_listed(entity, context.language)), entity.id))
+    return in_order([entity for entity in context.library.authority.values() if entity.kind == kind], context.language)
+
+
+def in_order(found: Iterable[Entity], language: str) -> list[Entity]:
+    """Entities in the order of a language's alphabet."""
+    return sorted(found, key=lambda entity: (sort_key(*_listed(entity, language)), entity.id))
 
 
 def _listed(entity: Entity, language: str) -> tuple[str, str]:
@@ -67,10 +71,11 @@ def _named(context: Context, entity: Entity) -> Iterator[str]:
     text, lang = _listed(entity, context.language)
     words = isolated(text, lang, context.language)
     yield entity_link(entity, context.folder, context.language, words)
-    yield from (other.markdown(context.language) for other in _other_names(entity, lang))
+    yield from (other.markdown(context.language) for other in other_names(entity, lang))
 
 
-def _other_names(entity: Entity, lang: str) -> list[Words]:
+def other_names(entity: Entity, lang: str) -> list[Words]:
+    """Its names in every language but one."""
     return [Words(text, tag) for tag, text in entity.name.items() if tag != lang and text]
 
 

@@ -43,6 +43,7 @@ class Polish(Treeprocessor):
 
     def run(self, root: Element) -> None:
         numbers = {item.get("id", ""): n for n, item in enumerate(_notes(root), start=1)}
+        _lead_to_entries(root)
         self._visit(root, wording(self.language), numbers)
         _place_notes(root)
 
@@ -75,6 +76,31 @@ def _apart(run: re.Match[str]) -> str:
     if run[0].startswith("<"):
         return run[0]
     return f'<bdi lang="{_SCRIPTS[name(run[0][0]).partition(" ")[0]]}">{run[0]}</bdi>'
+def _lead_to_entries(root: Element) -> None:
+    """Corrected words know their entry in the list of corrections, where the page has one: the first of segment 1.2 is
+    ``#corr-1.2-1``. They are a link to it unless they stand in a link or hold one."""
+    entries = {each.get("id") for each in root.iter("li") if each.get("id", "").startswith("corr-")}
+    for segment in [each for each in root.iter() if entries and "seg" in each.get("class", "").split()]:
+        linked = {id(inner) for link in segment.iter("a") for inner in link.iter()}
+        corrected = [each for each in segment.iter() if each.get("class") == "corr"]
+        for n, element in enumerate(corrected, start=1):
+            entry = f"corr-{segment.get('id')}-{n}"
+            if entry in entries:
+                _lead_to(element, entry, can_be_link=id(element) not in linked and element.find(".//a") is None)
+
+
+def _lead_to(element: Element, entry: str, *, can_be_link: bool) -> None:
+    if not can_be_link:
+        element.set("data-entry", entry)
+        return
+    inner = Element(element.tag, dict(element.attrib))
+    inner.text, inner[:] = element.text, list(element)
+    for child in list(element):
+        element.remove(child)
+    element.tag, element.text = "a", None
+    element.attrib.clear()
+    element.attrib.update({"class": "correction", "href": f"#{entry}"})
+    element.append(inner)
 
 
 class CodeDirection(Postprocessor):

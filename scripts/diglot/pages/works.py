@@ -50,9 +50,22 @@ def _reference(context: Context, entity: Entity, record: Record, inner: str) -> 
     yield from (isolated(person_name(person), lang, inner) for person in _responsible(record))
     title = isolated(record.title, lang, inner) if record.title else name(entity, context.language).markdown(inner)
     yield entity_link(entity, context.folder, context.language, title)
+    yield from _published(record, inner)
+
+
+def origin(record: Record, inner: str) -> list[str]:
+    """Who is responsible for a work, and where and when it came out, as Markdown within the language ``inner``."""
+    lang = record.language or inner
+    return [
+        *(isolated(person_name(person), lang, inner) for person in _responsible(record)),
+        *_published(record, inner),
+    ]
+
+
+def _published(record: Record, inner: str) -> Iterator[str]:
     published = [record.container_title, record.publisher_place, record.publisher, record.issued]
     if any(published):
-        yield isolated(", ".join(dict.fromkeys(filter(None, published))), lang, inner)
+        yield isolated(", ".join(dict.fromkeys(filter(None, published))), record.language or inner, inner)
 
 
 def _responsible(record: Record) -> tuple[Person, ...]:

@@ -9,7 +9,7 @@
   } catch {
     // Nothing was kept, or nothing may be.
   }
-  for (const name of ["scheme", "size", "measure", "marks", "by"]) {
+  for (const name of ["scheme", "size", "measure", "marks", "numbers", "by"]) {
     if (typeof kept[name] === "string") root.dataset[name] = kept[name];
   }
   // The text that is shown alone, by its column.
