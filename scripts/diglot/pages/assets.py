@@ -18,12 +18,12 @@ from diglot.pages.aligned import MOST_UNITS
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "chronology", "print")
+STYLES = ("palette", "frame", "prose", "facing", "notes", "tools", "chronology", "index", "print")
 """Our style sheets, in the order of the cascade."""
 SCRIPT = f"{FOLDER}/edition.js"
 SHARED = ("words", "dom")
 """Our scripts whose names every other may use."""
-SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("chronology",))
+SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("chronology",), ("filter",))
 """Our other scripts: those of a group see each other's names, and nobody else's."""
 _HERE = Path(__file__).parent
 
