@@ -11,7 +11,7 @@ from diglot.external import SCHEMES
 from diglot.model import Document, Entity, Mark, Mention
 from diglot.pages import notes, works
 from diglot.pages.library import Index, Occurrence
-from diglot.pages.markup import attributes, composed, definitions, escape, heading, isolated, line, link
+from diglot.pages.markup import attributes, classed, composed, definitions, escape, heading, isolated, line, link
 from diglot.pages.naming import best, document_link, entity_link, front_matter, name
 from diglot.pages.parallel import Context, columns, facing_titles, in_context
 
@@ -61,11 +61,13 @@ def remarks(context: Context, entity: Entity, index: Index) -> Iterator[str]:
 
 
 def _years(context: Context, entity: Entity) -> str:
-    """«1879–1940»; of an event or an institution, when it was."""
+    """«1879–1940», «born 1959»; of an event or an institution, when it was."""
     if entity.when:
         return context.words.interval(entity.when)
     born, died = (day if day.startswith("-") else day[:4] for day in (entity.born, entity.died))
-    return f"{born}–{died}" if born or died else ""
+    if born and died:
+        return f"{born}–{died}"
+    return context.words("born-in", year=born) if born else context.words("died-in", year=died) if died else ""
 
 
 def _about(context: Context, entity: Entity) -> Iterator[str]:
@@ -115,9 +117,12 @@ def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
 def _coordinates(context: Context, latitude: float, longitude: float) -> str:
     """«33.27° N, 35.2° E», a link to a map."""
     words = context.words
-    north = words("north" if latitude >= 0 else "south", degrees=f"{abs(latitude):g}")
-    east = words("east" if longitude >= 0 else "west", degrees=f"{abs(longitude):g}")
-    return link(escape(words("comma").join((north, east))), _MAP.format(latitude, longitude))
+    north, east = (classed(f"{abs(degrees):g}°", "value") for degrees in (latitude, longitude))
+    parts = (
+        words("north" if latitude >= 0 else "south", degrees=north),
+        words("east" if longitude >= 0 else "west", degrees=east),
+    )
+    return link(words("comma").join(parts), _MAP.format(latitude, longitude))
 
 
 def _identifiers(context: Context, entity: Entity) -> Iterator[str]:
