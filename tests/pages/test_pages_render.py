@@ -197,8 +197,8 @@ def test_where_a_text_comes_from_is_said_in_the_language_of_the_page(language, l
 
 
 def test_the_page_of_a_text_leads_to_its_facts_and_back():
-    assert "· reviewed · [About this text](about/index.md)\n" in PAGE
-    assert "· reviewed · [Read the text](../index.md)\n" in FACTS
+    assert " · [About this text](about/index.md)\n{: .facts }" in PAGE
+    assert " · [Read the text](../index.md)\n{: .facts }" in FACTS
 
 
 def test_facts_count_what_is_in_each_language_and_how_the_two_answer_each_other():
