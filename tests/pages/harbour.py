@@ -332,7 +332,7 @@ def write_pages(project, library=LIBRARY, docs=DOCS):
             pass
 
 
-CONVERTER = Converter(("attr_list", "def_list", "footnotes", "toc", "diglot.pages.aligned"), {})
+CONVERTER = Converter(("attr_list", "def_list", "footnotes", "tables", "toc", "diglot.pages.aligned"), {})
 """The Markdown of a page as MkDocs would have it converted."""
 
 

@@ -89,9 +89,12 @@ def test_a_note_is_no_mention():
     without, with_note = (pages(noted(**marks)) for marks in ({}, {"en": "khoury"}))
     assert without["chronology/index.md"] == with_note["chronology/index.md"]
     before, after = without["persons/khoury/index.md"], with_note["persons/khoury/index.md"]
-    assert after.startswith(before.rstrip("\n"))
-    listed = [re.search(r".*Khoury.*", page["persons/index.md"])[0] for page in (without, with_note)]
-    assert listed[1] == f"{listed[0]} · [1 note]{{.count}}"
+    mentions = [page.partition("## Mentions")[2].partition("## In the notes")[0] for page in (before, after)]
+    assert mentions[0].partition("Previous: ")[0] == mentions[1]
+    counted = [
+        re.search(r"Khoury.*\n:.*\[(.+)\]{.facts}", page["persons/index.md"])[1] for page in (without, with_note)
+    ]
+    assert counted[1] == f"{counted[0]} · 1 note"
     assert "No text mentions it" in without["persons/nobody/index.md"]
 
 
@@ -135,7 +138,7 @@ def test_the_place_in_a_work_is_said_in_the_language_of_the_page(at, english, ar
     ):
         found = pages(only(notes=(note,)), language)
         assert f"(../../works/register-1990/index.md) ({by}){comma}{words}\n" in found["texts/arrival/index.md"]
-        assert f" 1.1 ({words}): " in found["works/register-1990/index.md"]
+        assert f") ({words}) · " in found["works/register-1990/index.md"]
 
 
 def test_corrections_are_marked_and_listed_with_their_reasons():

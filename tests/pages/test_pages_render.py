@@ -32,7 +32,7 @@ def test_every_path_comes_once_and_a_hand_written_page_passes_unchanged():
     paths = [path for path, _ in render(LIBRARY, DOCS, "en")]
     assert len(paths) == len(set(paths))
     assert {path: ENGLISH[path] for path in DOCS["en"]} == DOCS["en"]
-    assert "2 texts" in pages(LIBRARY)["index.md"]
+    assert "[2 persons](persons/index.md)" in pages(LIBRARY)["index.md"]
 
 
 def test_rendering_twice_gives_the_same():
@@ -57,6 +57,7 @@ def test_every_link_leads_to_a_page_and_a_place_that_there_are(rendered):
 # --- a document ---------------------------------------------------------------------------------------------------
 
 PAGE = ENGLISH["texts/arrival/index.md"]
+FACTS = ENGLISH["texts/arrival/about/index.md"]
 
 
 def test_the_head_hides_the_side_bars():
@@ -150,35 +151,76 @@ SAID = {
         (
             "en",
             """\
-- Translation: Salma Haddad
-- Source: [The Harbour Gazette, [Tyr]{lang=fr}, May 1921](https://example.org/gazette)
-- Rights: [ملك عام]{lang=ar}
-- Licence: CC-BY-4.0
-- State: reviewed
-- Subjects: Ports, Ships, [السفن]{lang=ar}, 1921
-- 22 November 2026: First version. (SH)
+Translation
+:   Salma Haddad
+
+Source
+:   [The Harbour Gazette, [Tyr]{lang=fr}, May 1921](https://example.org/gazette)
+
+Rights
+:   [ملك عام]{lang=ar}
+
+Licence
+:   [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.en)
+
+Subjects
+:   Ports, Ships, [السفن]{lang=ar}, 1921
 """,
         ),
         (
             "ar",
             """\
-- الترجمة: سلمى حداد
-- المصدر: [جريدة الميناء، [Tyr]{lang=fr}، مايو 1921](https://example.org/gazette)
-- الحقوق: ملك عام
-- الرخصة: [CC-BY-4.0]{lang=en}
-- الحال: مراجَع
-- الموضوعات: الموانئ، [Ships]{lang=en}، السفن، 1921
-- 22 نوفمبر 2026: أول نص. (س. ح.)
+الترجمة
+:   سلمى حداد
+
+المصدر
+:   [جريدة الميناء، [Tyr]{lang=fr}، مايو 1921](https://example.org/gazette)
+
+الحقوق
+:   ملك عام
+
+الرخصة
+:   [[CC BY 4.0]{lang=en}](https://creativecommons.org/licenses/by/4.0/deed.ar)
+
+الموضوعات
+:   الموانئ، [Ships]{lang=en}، السفن، 1921
 """,
         ),
     ],
 )
 def test_where_a_text_comes_from_is_said_in_the_language_of_the_page(language, lines):
-    assert lines in pages(only(**SAID), language)["texts/arrival/index.md"]
+    page = pages(only(**SAID), language)["texts/arrival/about/index.md"]
+    assert lines in page
+    assert {"en": "- 22 November 2026: First version. (SH)\n", "ar": "- 22 نوفمبر 2026: أول نص. (س. ح.)\n"}[
+        language
+    ] in page
+
+
+def test_the_page_of_a_text_leads_to_its_facts_and_back():
+    assert " · [About this text](about/index.md)\n{: .facts }" in PAGE
+    assert " · [Read the text](../index.md)\n{: .facts }" in FACTS
+
+
+def test_facts_count_what_is_in_each_language_and_how_the_two_answer_each_other():
+    assert "| Arabic | 8 | 62 |\n| English | 5 | 59 |" in FACTS
+    assert "Notes\n:   3 notes · Context 1 · Language 1 · Translation 1\n" in FACTS
+    assert "Marked in the original\n:   5 names marked · 4 dates marked\n" in FACTS
+    assert "Corrections\n:   [1 correction](../index.md#corrections)\n" in FACTS
+    assert (
+        "\n:   4 sentences answer one each · 1 passage where one sentence stands for several · 2 sentences without"
+        in FACTS
+    )
+    assert FACTS.endswith("## Changes {: #changes }\n\n- 22 November 2026: First version. (SH)\n")
+
+
+def test_sentences_in_another_state_than_their_text_are_named():
+    draft = Division("1", (replace(marked("1.1", "One."), status="draft"), marked("1.2", "Two.")))
+    page = pages(only(original="en", texts=(Text("en", (draft,)),), notes=()))["texts/arrival/about/index.md"]
+    assert "State\n:   reviewed · draft: [1.1](../index.md#1.1)\n" in page
 
 
 def test_words_of_another_language_are_in_it_and_isolated_inside_a_link():
-    page = pages(only(**SAID), "ar")["texts/arrival/index.md"]
+    page = pages(only(**SAID), "ar")["texts/arrival/about/index.md"]
     markdown = next(line for line in page.split("\n") if "gazette" in line)
     assert '<bdi dir="ltr" lang="fr">Tyr</bdi>، مايو 1921</a>' in CONVERTER(markdown).html
 
@@ -187,12 +229,12 @@ def test_words_of_another_language_are_in_it_and_isolated_inside_a_link():
 
 
 def test_persons_stand_by_surname_in_english_and_without_the_article_in_arabic():
-    assert re.findall(r"^- \[([^\]]+)\]", ENGLISH["persons/index.md"], re.MULTILINE) == [
+    assert re.findall(r"^\[([^\]]+)\]\(.*data-also", ENGLISH["persons/index.md"], re.MULTILINE) == [
         "Alwan, Layla",
         "Khoury, Nadim",
     ]
     arabic = pages(Library(LIBRARY.edition, (), {each.id: each for each in places()}), "ar")["places/index.md"]
-    assert re.findall(r"^- \[([^\]]+)\]", arabic, re.MULTILINE) == ["الإسكندرية", "البصرة", "بيروت", "تونس"]
+    assert re.findall(r"^\[([^\]]+)\]\(.*data-also", arabic, re.MULTILINE) == ["الإسكندرية", "البصرة", "بيروت", "تونس"]
 
 
 def places():
@@ -201,18 +243,23 @@ def places():
 
 
 def test_an_index_counts_mentions():
-    assert "[3 mentions]{.count}" in ENGLISH["persons/index.md"]
-    assert "[3 مواضع]{.count}" in ARABIC["persons/index.md"]
+    assert "[1880–1944 · 3 mentions]{.facts}" in ENGLISH["persons/index.md"]
+    assert "[1880–1944 · 3 مواضع]{.facts}" in ARABIC["persons/index.md"]
 
 
 def test_an_entity_has_names_forms_dates_coordinates_and_checked_identifiers():
     khoury, tyre = ENGLISH["persons/khoury/index.md"], ENGLISH["places/tyre/index.md"]
-    assert "- Names: Nadim Khoury · [نديم الخوري]{lang=ar} · Abu Salim" in khoury
+    assert "Names\n:   Abu Salim\n" in khoury
+    assert "::: ar .titles\nنديم الخوري\n::: en\n# Nadim Khoury\n:::" in khoury
+    assert "[Persons](../index.md) · 1880–1944 · 3 mentions\n" in khoury
     assert "[نديمم]{lang=ar} · Nadim · Nadim Khoury" in khoury
-    assert "- Died: 2 May 1944" in khoury
+    assert "Died\n:   2 May 1944\n" in khoury
     assert "[Wikidata Q1](https://www.wikidata.org/entity/Q1) (checked on 22 November 2026)" in khoury
-    assert "- Coordinates: 33.27, 35.2" in tyre
-    assert "- When: 1901 to 1922" in ENGLISH["organisations/navigation/index.md"]
+    assert (
+        "[[33.27°]{.value} N, [35.2°]{.value} E](https://www.openstreetmap.org/?mlat=33.27&amp;mlon=35.2#map=8/33.27/35.2)"
+        in tyre
+    )
+    assert "When\n:   1901 to 1922\n" in ENGLISH["organisations/navigation/index.md"]
 
 
 def test_every_mention_stands_in_context_in_both_languages_by_text():
@@ -223,22 +270,35 @@ def test_every_mention_stands_in_context_in_both_languages_by_text():
     assert "=={~~نديمم~>نديم~~}==" in page
 
 
+def test_an_entry_leads_to_those_beside_it_in_its_index():
+    assert "Previous: [Layla Alwan](../alwan/index.md) · [Persons](../index.md)\n" in ENGLISH["persons/khoury/index.md"]
+    assert "[Persons](../index.md) · Next: [Nadim Khoury](../khoury/index.md)\n" in ENGLISH["persons/alwan/index.md"]
+    assert "turning" not in ENGLISH["places/tyre/index.md"]
+
+
+def test_the_home_page_has_titles_texts_and_whom_they_mention_most():
+    home = pages(LIBRARY, "ar")["index.md"]
+    assert "::: ar .titles\n# رسائل الميناء\n::: en\nLetters of the harbour\n:::" in home
+    assert "### [الوصول](texts/arrival/index.md)" in home
+    assert "[علَمان](persons/index.md)\n:   الأكثر ذكراً: [نديم الخوري](persons/khoury/index.md)\n" in home
+    assert "[4 تواريخ](chronology/index.md)\n:   1911 إلى 1914\n" in home
+
+
 def test_nobody_mentions_it():
     assert "No text mentions it." in ENGLISH["persons/alwan/index.md"]
 
 
 def test_a_work_has_its_record_and_the_notes_that_cite_it():
     page = ENGLISH["works/register-1990/index.md"]
-    assert (
-        "- Title: The Register of the Port\n- Author: Haddad, Karim\n- Published by: Harbour Press, Tyre\n- Date: 1990\n"
-        in page
-    )
-    assert "- [The arrival](../../texts/arrival/index.md#fn:1.1) 1.1 (p. 12): The port register has the fourth." in page
+    assert "Author\n:   Haddad, Karim\n\nPublished by\n:   Harbour Press, Tyre\n\nDate\n:   1990\n" in page
+    assert "- [Note on 1.1](../../texts/arrival/index.md#fn:1.1) (p. 12) · The port register has the fourth." in page
 
 
 def test_the_list_of_works_is_a_bibliography_by_authors():
-    entry = "- Haddad, Karim · [The Register of the Port](register-1990/index.md) · Tyre, Harbour Press, 1990 · 1 note"
-    assert entry.replace("1 note", "[1 note]{.count}") in ENGLISH["works/index.md"]
+    assert (
+        "\nHaddad, Karim · [The Register of the Port](register-1990/index.md){: data-also=" in ENGLISH["works/index.md"]
+    )
+    assert "} · Tyre, Harbour Press, 1990\n:   [cited by 1 note]{.facts}\n" in ENGLISH["works/index.md"]
     assert "## H {: #letter-48 }" in ENGLISH["works/index.md"]
 
 
@@ -302,12 +362,10 @@ def test_a_reference_against_the_direction_of_the_page_runs_in_its_own():
     works = {one: replace(work, id=one, record=record) for one in (work.id, "second")}
     library = replace(LIBRARY, authority={**LIBRARY.authority, **works})
     page = dict(render(library, DOCS, "ar"))["works/index.md"]
-    reference = "- Haddad, Karim · [The Register of the Port](register-1990/index.md) · Tyre, Harbour Press, 1990"
-    assert f"\n{reference}\n    {{: lang=en dir=ltr }}\n\n    [حاشية واحدة]{{.count}}\n" in page
+    assert "Tyre, Harbour Press, 1990 {: lang=en dir=ltr }\n:   [تحيل إليه حاشية واحدة]{.facts}\n" in page
     html = CONVERTER(page).html
-    assert html.count('<p dir="ltr" lang="en">Haddad, Karim') == 2
-    assert html.count("<li>") == 2
-    assert re.search(r'<p>\s*<span class="count">حاشية واحدة', html)
+    assert html.count('<dt dir="ltr" lang="en">Haddad, Karim') == 2
+    assert html.count("<dl>") == 1
 
 
 def test_a_link_to_a_passage_is_a_number_only_where_its_words_are():

@@ -8,7 +8,8 @@ from babel import Locale
 from ruamel.yaml import YAML
 
 from diglot.datevalue import DateValue
-from diglot.pages.alphabet import initial, sort_key
+from diglot.model import Entity
+from diglot.pages.alphabet import initial, listed, sort_key
 from diglot.pages.wording import INTERFACE, has_wording, wording
 
 LANGUAGES = sorted(path.stem for path in INTERFACE.glob("*.yml"))
@@ -93,3 +94,29 @@ def test_latin_is_sorted_without_case_and_accents():
     ordered = sorted(["Zola", "émile", "Eco", "“Fa”"], key=lambda name: sort_key(name, "en"))
     assert ordered == ["Eco", "émile", "“Fa”", "Zola"]
     assert (initial("Émile", "en"), initial("1905", "en"), initial("", "en")) == ("E", "#", "#")
+
+
+@pytest.mark.parametrize(
+    ("name", "index"),
+    [
+        ("Leon Trotsky", "Trotsky, Leon"),
+        ("Charles de Gaulle", "Gaulle, Charles de"),
+        ("Nicholas II", "Nicholas II"),
+        ("Plato", "Plato"),
+        ("Ibn Khaldun", "Ibn Khaldun"),
+        ("Abu Salim", "Abu Salim"),
+        ("Muhammad ibn Saud", "ibn Saud, Muhammad"),
+        ("Hassan al-Banna", "al-Banna, Hassan"),
+    ],
+)
+def test_a_person_in_latin_letters_is_listed_by_surname(name, index):
+    assert listed(Entity("x", "person", {"en": name}), "en") == index
+
+
+def test_articles_at_the_head_of_a_latin_name_do_not_count():
+    assert [initial(name, "en") for name in ("al-Banna, Hassan", "The Hague", "Theodora", "Alma-Ata")] == list("BHTA")
+
+
+def test_ta_marbuta_and_alef_maqsura_stand_where_the_collation_has_them():
+    names = ["فتاه", "فتاة", "فتات", "منى", "مني", "منه"]
+    assert sorted(names, key=lambda name: sort_key(name, "ar")) == ["فتاة", "فتات", "فتاه", "منه", "منى", "مني"]

@@ -7,6 +7,7 @@ from harbour import ARRIVAL
 pytestmark = pytest.mark.browser
 
 DOCUMENT, PERSON = "texts/arrival/index.html", "persons/khoury/index.html"
+FACTS = "texts/arrival/about/index.html"
 PAGES = (
     DOCUMENT,
     PERSON,
@@ -214,7 +215,7 @@ def test_files_to_take_away_open_from_both_interfaces(open_page, interface):
     assert links.evaluate("e => e.href").endswith("/site/downloads/tei/arrival.xml")
     links.click()
     assert page.url.endswith("/site/downloads/tei/arrival.xml")
-    page.goto(page.url.replace("downloads/tei/arrival.xml", interface + DOCUMENT))
+    page.goto(page.url.replace("downloads/tei/arrival.xml", interface + FACTS))
     page.get_by_role("link", name="arrival.xml").click()
     assert page.url.endswith("/site/downloads/tei/arrival.xml")
 

@@ -98,9 +98,11 @@ def test_canonical_addresses_end_with_the_folder(parsed):
 def test_a_document_leads_to_its_tei_which_stands_once(harbour_project, parsed, interface, up):
     page = parsed[f"{interface}texts/arrival/index.html"]
     head = page.find(".//link[@type='application/tei+xml']")
-    visible = next(a for a in page.iter("a") if a.text_content() == "arrival.xml")
+    facts = parsed[f"{interface}texts/arrival/about/index.html"]
+    visible = next(a for a in facts.iter("a") if a.text_content() == "arrival.xml")
     assert head.get("rel") == "alternate"
-    assert head.get("href") == visible.get("href") == f"{up}downloads/tei/arrival.xml"
+    assert head.get("href") == f"{up}downloads/tei/arrival.xml"
+    assert visible.get("href") == f"../{up}downloads/tei/arrival.xml"
     published = harbour_project.site / "downloads" / "tei" / "arrival.xml"
     assert published.read_bytes() == (harbour_project.tei / "arrival.xml").read_bytes()
     assert not (harbour_project.site / "ar" / "downloads" / "tei").exists()

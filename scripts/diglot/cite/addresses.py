@@ -29,6 +29,11 @@ def document_folder(document: str) -> str:
     return f"texts/{document}"
 
 
+def facts_folder(document: str) -> str:
+    """``texts/exile/about``, the page of facts about a text"""
+    return f"{document_folder(document)}/about"
+
+
 def entity_folder(kind: Kind, entity: str) -> str:
     """``persons/trotsky``"""
     return f"{DIRECTORIES[kind]}/{entity}"

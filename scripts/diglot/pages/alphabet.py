@@ -1,4 +1,10 @@
-"""The order of an index: by the alphabet of the page's language."""
+"""The order of an index: by the alphabet of the page's language.
+
+Arabic follows its own alphabet and the CLDR's collation for ``ar``: hamzas count as their seat, «ة» as «ت», «ى» as «ي», signs
+and tatweel not at all; the article «الـ» at the head of a name is passed over, as Arabic indexes do. Persons in a Latin script stand by surname,
+«Trotsky, Leon», as an English index has it (The Chicago Manual of Style, 17th ed., 16.71–16.76): what stands before a surname and only joins
+it follows the given name («Gaulle, Charles de»), Ibn and Abu open the name, «al-» and a first «The» don't count.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +16,11 @@ from diglot.pages.naming import name
 
 _ARABIC = "ءابپتثجچحخدذرزژسشصضطظعغفڤقكگلمنهوي"
 _FOLDED = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": None, "ک": "ك", "ی": "ي"}
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ت", "ـ": None, "ک": "ك", "ی": "ي"}
 )
 _ARTICLE = re.compile(r"ال(?=\w{2})")
+_LATIN_ARTICLE = re.compile(r"(?:the |[ae]l-)(?=\w{2})")
+_OPENING = re.compile(r"(?P<given>.*?) ?\b(?P<surname>(?:ibn|bin|bint|abu|umm|abd|banu) .+)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:[IVX]+|Jr\.?|Sr\.?)")
 _RANK = {letter: f"{rank:02}" for rank, letter in enumerate(_ARABIC)}
 
@@ -47,7 +55,8 @@ def _arabic(text: str) -> str:
 
 def _latin(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    return re.sub(r"^\W+", "", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    bare = re.sub(r"^\W+", "", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    return _LATIN_ARTICLE.sub("", bare, count=1) if _LATIN_ARTICLE.match(bare) else bare
 
 
 def listed(entity: Entity, language: str) -> str:
@@ -55,5 +64,11 @@ def listed(entity: Entity, language: str) -> str:
     words = name(entity, language)
     if entity.kind != "person" or words.lang.partition("-")[0] == "ar" or "," in words.text:
         return words.text
-    given, _, surname = words.text.rpartition(" ")
+    opening = _OPENING.fullmatch(words.text)
+    given, surname = opening.group("given", "surname") if opening else _parted(words.text)
     return f"{surname}, {given}" if given and not _SUFFIX.fullmatch(surname) else words.text
+
+
+def _parted(text: str) -> tuple[str, str]:
+    given, _, surname = text.rpartition(" ")
+    return given, surname

@@ -20,7 +20,7 @@ from diglot.pages.stylesheet import plain, trimmed
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "asides", "facing", "notes", "tools", "cards", "chronology", "print")
+STYLES = ("palette", "frame", "prose", "asides", "facing", "notes", "tools", "cards", "chronology", "index", "print")
 """Our style sheets, in the order of the cascade."""
 OF_SCRIPT = {"js", "no-js", "focus-visible", "mermaid", "tabbed-button", "tabbed-control"}
 OF_SCRIPT |= {"[role=dialog]", "[role=columnheader]"}
@@ -31,7 +31,7 @@ OURS |= {"task-list-item", "task-list-control", "task-list-indicator"}
 SCRIPT = f"{FOLDER}/edition.js"
 SHARED = ("words", "dom")
 """Our scripts whose names every other may use."""
-SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("marks",), ("cards",), ("chronology",))
+SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("marks",), ("cards",), ("chronology",), ("filter",))
 """Our other scripts: those of a group see each other's names, and nobody else's."""
 _HERE = Path(__file__).parent
 

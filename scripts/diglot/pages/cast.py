@@ -12,7 +12,7 @@ from dataclasses import replace
 from diglot.cite import DIRECTORIES, entity_folder, relative
 from diglot.identifiers import html_id
 from diglot.model import KINDS, Date, Document, Entity, Note
-from diglot.pages import entities, works
+from diglot.pages import indexes, works
 from diglot.pages.alignment import Unit, notes_in_order
 from diglot.pages.dating import remarks
 from diglot.pages.library import Dated, Index, index
@@ -36,7 +36,7 @@ def _names(context: Context, document: Document, found: Index) -> Iterator[str]:
     """«Names in this text»: each entity that it or its notes name or cite, by kind, in the page's alphabet."""
     known = context.library.authority
     refs = dict.fromkeys([*found.mentions, *found.notes, *found.cites])
-    there = entities.in_order([known[ref] for ref in refs if ref in known], context.language)
+    there = indexes.in_order([known[ref] for ref in refs if ref in known], context.language)
     if there:
         yield heading(2, escape(context.words("names-in-text")), "names")
         yield escape(context.words("names-in-text-hint"))
@@ -68,7 +68,7 @@ def _definition(term: str, identifier: str, definitions: Sequence[str]) -> str:
 def _entity(context: Context, document: Document, found: Index, entity: Entity) -> str:
     page = relative(entity_folder(entity.kind, entity.id), context.folder)
     own = name(entity, context.language)
-    others = [classed(other.text, "other", other.lang) for other in entities.other_names(entity, own.lang)]
+    others = indexes.other_names(entity, own.lang)
     lived = [classed(_time(context, entity), "life")] if _time(context, entity) else []
     term = " ".join([entity_link(entity, context.folder, context.language), *others, *lived])
     units = [_unit(document, each.unit) for each in found.mentions.get(entity.id, ())]

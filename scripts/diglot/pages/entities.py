@@ -1,115 +1,101 @@
-"""The index of each kind of entity, and a page an entity with every mention in context."""
+"""A page an entity: its names face to face, what is known of it, and every mention in context."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
+from typing import NamedTuple
 
-from diglot.cite import DIRECTORIES
+from diglot.cite import DIRECTORIES, relative
 from diglot.external import SCHEMES
-from diglot.model import Document, Entity, Kind, Mark, Mention
+from diglot.model import Document, Entity, Mark, Mention
 from diglot.pages import notes, works
-from diglot.pages.alphabet import initial, listed, sort_key
 from diglot.pages.library import Index, Occurrence
-from diglot.pages.markup import classed, composed, escape, heading, isolated, line, link
-from diglot.pages.naming import Words, best, document_link, entity_link, front_matter, name
-from diglot.pages.parallel import Context, in_context
+from diglot.pages.markup import attributes, classed, composed, definitions, escape, heading, isolated, line, link
+from diglot.pages.naming import best, document_link, entity_link, front_matter, name
+from diglot.pages.parallel import Context, columns, facing_titles, in_context
+
+_MAP = "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=8/{0}/{1}"
 
 
-def of_kind(context: Context, kind: Kind) -> list[Entity]:
-    """The entities of a kind, in the order of the page's alphabet."""
-    return in_order([entity for entity in context.library.authority.values() if entity.kind == kind], context.language)
+class Neighbours(NamedTuple):
+    """The entries before and behind one in its index."""
+
+    previous: Entity | None = None
+    next: Entity | None = None
 
 
-def in_order(found: Iterable[Entity], language: str) -> list[Entity]:
-    """Entities in the order of a language's alphabet."""
-    return sorted(found, key=lambda entity: (sort_key(*_listed(entity, language)), entity.id))
+NOBODY = Neighbours()
 
 
-def _listed(entity: Entity, language: str) -> tuple[str, str]:
-    if entity.record:
-        return works.listed(entity, entity.record)
-    return listed(entity, language), name(entity, language).lang
-
-
-# --- the index ----------------------------------------------------------------------------------------------------
-
-
-def index_page(context: Context, kind: Kind, index: Index) -> str:
-    """``persons/index.md``: by letter, each with its line and the numbers of its mentions and of the notes that name it."""
-    plural = DIRECTORIES[kind]
-    entities = of_kind(context, kind)
-    parts = [front_matter(context.words(plural)), f"# {escape(context.words(plural))}"]
-    parts.append(escape(context.words.count("entries", len(entities)) if entities else context.words("no-entries")))
-    for letter, group in groupby(entities, key=lambda entity: _letter(entity, context.language)):
-        codes = "-".join(f"{ord(character):x}" for character in letter)
-        parts.append(heading(2, escape(letter), f"letter-{codes}"))
-        parts.append("\n".join(_entry(context, entity, index) for entity in group))
-    return composed(parts)
-
-
-def _letter(entity: Entity, language: str) -> str:
-    text, lang = _listed(entity, language)
-    return initial(text, lang) if lang == language or entity.record else "#"
-
-
-def _entry(context: Context, entity: Entity, index: Index) -> str:
-    if entity.record:
-        return works.entry(context, entity, entity.record, index)
-    parts = list(_named(context, entity))
-    about = best(entity.about, context.language)
-    parts += [about.markdown(context.language)] if about.text else []
-    count = index.counts.get(entity.id, 0)
-    noted = len(index.notes.get(entity.id, ()))
-    parts += [classed(context.words.count("mentions", count), "count")] if count else []
-    parts += [classed(context.words.count("notes", noted), "count")] if noted else []
-    return f"- {context.words('stop').join(parts)}"
-
-
-def _named(context: Context, entity: Entity) -> Iterator[str]:
-    """Its name as a link to its page, and its names in other languages."""
-    text, lang = _listed(entity, context.language)
-    words = isolated(text, lang, context.language)
-    yield entity_link(entity, context.folder, context.language, words)
-    yield from (other.markdown(context.language) for other in other_names(entity, lang))
-
-
-def other_names(entity: Entity, lang: str) -> list[Words]:
-    """Its names in every language but one."""
-    return [Words(text, tag) for tag, text in entity.name.items() if tag != lang and text]
-
-
-# --- an entity ----------------------------------------------------------------------------------------------------
-
-
-def entity_page(context: Context, entity: Entity, index: Index) -> str:
+def entity_page(context: Context, entity: Entity, index: Index, beside: Neighbours = NOBODY) -> str:
     """``persons/trotsky/index.md``"""
     own = name(entity, context.language)
     about = best(entity.about, context.language)
-    parts = [front_matter(own.text, description=about.text, entity=entity.id), f"# {own.markdown(context.language)}"]
-    parts += [line(about.text) if about.lang == context.language else about.markdown(context.language)]
-    parts.append("\n".join(f"- {escape(label)}: {value}" for label, value in _details(context, entity, index) if value))
+    parts = [front_matter(own.text, description=about.text, look="entity", entity=entity.id)]
+    parts += [facing_titles(context, entity.name, entity.id), _kind(context, entity, index), *_about(context, entity)]
+    parts += [works.reference(context, entity, entity.record)] if entity.record else []
+    parts += [definitions(_details(context, entity, index))]
     parts += [*_mentions(context, entity, index), *notes.naming(context, entity, index)]
-    parts += works.cited_in(context, entity, index)
+    parts += [*works.cited_in(context, entity, index), *_turning(context, entity, beside)]
     return composed(parts)
+
+
+def _kind(context: Context, entity: Entity, index: Index) -> str:
+    """«Persons · 1879–1940 · 20 mentions», the first a link to the index."""
+    plural = DIRECTORIES[entity.kind]
+    there = link(escape(context.words(plural)), relative(plural, context.folder))
+    return f"{context.words('stop').join([there, *map(escape, remarks(context, entity, index))])}\n{attributes(name='facts')}"
+
+
+def remarks(context: Context, entity: Entity, index: Index) -> Iterator[str]:
+    """Its years; how often the texts mention it, how many notes name it, how many cite it."""
+    words = context.words
+    years = _years(context, entity)
+    numbers = {"mentions": index.counts.get(entity.id, 0)}
+    numbers["notes"] = len({note.id for note, _ in index.notes.get(entity.id, ())})
+    if entity.kind == "work":
+        numbers["citing"] = len(index.cites.get(entity.id, ()))
+    yield from [years] if years else []
+    yield from (words.count(key, n) for key, n in numbers.items() if n)
+
+
+def _years(context: Context, entity: Entity) -> str:
+    """«1879–1940», «born 1959»; of an event or an institution, when it was."""
+    if entity.when:
+        return context.words.interval(entity.when)
+    born, died = (day if day.startswith("-") else day[:4] for day in (entity.born, entity.died))
+    if born and died:
+        return f"{born}–{died}"
+    return context.words("born-in", year=born) if born else context.words("died-in", year=died) if died else ""
+
+
+def _about(context: Context, entity: Entity) -> Iterator[str]:
+    """Its line in each language, beside each other as the names are."""
+    order = [*context.library.edition.languages, *entity.about]
+    cells = {lang: [line(entity.about[lang])] for lang in order if entity.about.get(lang)}
+    if cells:
+        yield columns(cells, "abstract")
+
+
+# --- what is known of it ------------------------------------------------------------------------------------------
 
 
 def _details(context: Context, entity: Entity, index: Index) -> Iterator[tuple[str, str]]:
     words = context.words
-    yield words("names"), words("stop").join(_names(context, entity))
+    yield words("names"), words("stop").join(_aliases(context, entity))
     yield words("forms"), words("stop").join(_forms(context, entity, index))
     for key, value in (("born", entity.born), ("died", entity.died)):
         yield words(key), escape(words.day(value)) if value else ""
     yield words("when"), escape(words.interval(entity.when)) if entity.when else ""
-    yield words("coordinates"), escape("{}, {}".format(*entity.at)) if entity.at else ""
+    yield words("coordinates"), _coordinates(context, *entity.at) if entity.at else ""
     yield words("identifiers"), words("stop").join(_identifiers(context, entity))
     if entity.record:
         yield from works.details(context, entity.record)
 
 
-def _names(context: Context, entity: Entity) -> Iterator[str]:
-    for lang, text in entity.name.items():
-        yield isolated(text, lang, context.language)
+def _aliases(context: Context, entity: Entity) -> Iterator[str]:
+    """The names that it has beside those of the title."""
     for lang, aliases in entity.aliases.items():
         for alias in aliases:
             yield isolated(alias, lang, context.language)
@@ -128,6 +114,17 @@ def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
     return [isolated(text, lang, context.language) for lang, text in sorted(forms)]
 
 
+def _coordinates(context: Context, latitude: float, longitude: float) -> str:
+    """«33.27° N, 35.2° E», a link to a map."""
+    words = context.words
+    north, east = (classed(f"{abs(degrees):g}°", "value") for degrees in (latitude, longitude))
+    parts = (
+        words("north" if latitude >= 0 else "south", degrees=north),
+        words("east" if longitude >= 0 else "west", degrees=east),
+    )
+    return link(words("comma").join(parts), _MAP.format(latitude, longitude))
+
+
 def _identifiers(context: Context, entity: Entity) -> Iterator[str]:
     for scheme, identifier in sorted(entity.ids.items()):
         known = SCHEMES.get(scheme)
@@ -137,6 +134,9 @@ def _identifiers(context: Context, entity: Entity) -> Iterator[str]:
         yield f"{words} ({escape(checked)})" if checked else words
 
 
+# --- where it is mentioned ----------------------------------------------------------------------------------------
+
+
 def _mentions(context: Context, entity: Entity, index: Index) -> Iterator[str]:
     """Every unit that names it, by document."""
     found = index.mentions.get(entity.id, [])
@@ -144,9 +144,7 @@ def _mentions(context: Context, entity: Entity, index: Index) -> Iterator[str]:
         quiet = entity.kind == "work" or entity.id in index.notes
         yield "" if quiet else escape(context.words("no-mentions"))
         return
-    count = context.words.count("mentions", index.counts[entity.id])
     yield heading(2, escape(context.words("mentions-heading")), "mentions")
-    yield escape(count)
 
     def marked(mark: Mark) -> bool:
         return isinstance(mark, Mention) and mark.ref == entity.id
@@ -160,3 +158,15 @@ def _by_document(found: list[Occurrence]) -> Iterator[tuple[Document, list[Occur
     for _, group in groupby(found, key=lambda occurrence: occurrence.document.id):
         occurrences = list(group)
         yield occurrences[0].document, occurrences
+
+
+def _turning(context: Context, entity: Entity, beside: Neighbours) -> Iterator[str]:
+    """The entries before and behind it, and the index between them."""
+    plural = DIRECTORIES[entity.kind]
+    parts = [link(escape(context.words(plural)), relative(plural, context.folder))]
+    for key, other, at in (("entry-previous", beside.previous, 0), ("entry-next", beside.next, 2)):
+        if other:
+            to = entity_link(other, context.folder, context.language)
+            parts.insert(at, context.words(key, name=to))
+    if any(beside):
+        yield f"{context.words('stop').join(parts)}\n{attributes(name='turning')}"

@@ -6,11 +6,11 @@ from collections import Counter
 
 from diglot.cite import DIRECTORIES, relative
 from diglot.model import Document
-from diglot.pages.document import counts as document_counts
-from diglot.pages.document import facts
+from diglot.pages.facts import counts as document_counts
+from diglot.pages.facts import facts
 from diglot.pages.library import Index, Library
-from diglot.pages.markup import attributes, classed, composed, escape, guard, heading, line, link
-from diglot.pages.naming import Words, best, document_link, front_matter, title
+from diglot.pages.markup import attributes, classed, composed, escape, guard, heading, link
+from diglot.pages.naming import best, document_link, front_matter, title
 from diglot.pages.paging import CHRONOLOGY
 from diglot.pages.parallel import Context
 
@@ -76,30 +76,3 @@ def counts(context: Context, index: Index) -> str:
         for key, text in there.items()
     ]
     return f"{context.words('stop').join(parts)}\n{attributes(name='facts')}" if parts else ""
-
-
-def home_page(context: Context, index: Index) -> str:
-    """``index.md``: what there is."""
-    edition = context.library.edition
-    name = best(edition.title, context.language)
-    parts = [front_matter(name.text, hide=True), f"# {name.markdown(context.language)}"]
-    parts += [line(words.text) for words in _presentation(context) if words.text]
-    counts = {
-        directory: sum(entity.kind == kind for entity in context.library.authority.values())
-        for kind, directory in DIRECTORIES.items()
-    }
-    entries = [_section(context, TEXTS, context.words.count("documents", len(context.library.documents)))]
-    entries += [_section(context, directory, context.words.count("entries", n)) for directory, n in counts.items()]
-    dates = sum(map(len, index.dates.values()))
-    entries.append(_section(context, CHRONOLOGY, context.words.count("dates", dates)))
-    return composed([*parts, "\n".join(entries)])
-
-
-def _presentation(context: Context) -> list[Words]:
-    return [
-        best(texts, context.language) for texts in (context.library.edition.subtitle, context.library.edition.about)
-    ]
-
-
-def _section(context: Context, directory: str, count: str) -> str:
-    return f"- {link(escape(context.words(directory)), relative(directory, context.folder))}{context.words('stop')}{escape(count)}"

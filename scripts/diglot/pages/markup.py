@@ -118,6 +118,11 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
+def definitions(rows: Iterable[tuple[str, str]]) -> str:
+    """A list of labels and what each has, both Markdown; rows with nothing are left out."""
+    return "\n\n".join(f"{label}\n:   {value}" for label, value in rows if value)
+
+
 def composed(parts: Iterable[str]) -> str:
     """A page of these blocks."""
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"

@@ -10,10 +10,10 @@ from unicodedata import bidirectional
 from diglot.cite import entity_folder, interface_prefix, relative, relative_file
 from diglot.identifiers import html_id
 from diglot.language import direction
-from diglot.model import UNSTATED, Correction, Date, Document, Mark, Mention, Note, Said, Segment
+from diglot.model import UNSTATED, Correction, Date, Document, Mark, Mention, Note, Said, Segment, Texts
 from diglot.pages.alignment import Row, Unit, notes_in_order, row_units
 from diglot.pages.library import Library, Occurrence, date_id
-from diglot.pages.markup import classed, isolated, link
+from diglot.pages.markup import classed, escape, isolated, line, link
 from diglot.pages.naming import best, document_link
 from diglot.pages.paging import ONE_PAGE, Paging
 from diglot.pages.sentences import Insertion, sentence
@@ -60,6 +60,14 @@ def columns(cells: Mapping[str, Iterable[str]], name: str = "") -> str:
     lines = [line for lang, each in cells.items() for line in (f"::: {lang}", *each)]
     lines[0] += f" .{name}" if name else ""
     return "\n".join([*lines, ":::"])
+
+
+def facing_titles(context: Context, names: Texts, otherwise: str) -> str:
+    """A title in each of its languages, those of the edition's texts first; a heading in the page's own."""
+    own = best(names, context.language, otherwise)
+    langs = [lang for lang in (*context.library.edition.languages, *names, own.lang) if names.get(lang)] or [own.lang]
+    cells = {lang: [f"# {escape(own.text)}" if lang == own.lang else line(names[lang])] for lang in langs}
+    return columns(cells, "titles")
 
 
 def row(context: Context, document: Document, division: Row) -> str:

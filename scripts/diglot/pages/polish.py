@@ -76,6 +76,8 @@ def _apart(run: re.Match[str]) -> str:
     if run[0].startswith("<"):
         return run[0]
     return f'<bdi lang="{_SCRIPTS[name(run[0][0]).partition(" ")[0]]}">{run[0]}</bdi>'
+
+
 def _lead_to_entries(root: Element) -> None:
     """Corrected words know their entry in the list of corrections, where the page has one: the first of segment 1.2 is
     ``#corr-1.2-1``. They are a link to it unless they stand in a link or hold one."""

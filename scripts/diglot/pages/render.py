@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from diglot.cache import Store, digest
-from diglot.cite import DIRECTORIES, INDEX, document_folder, entity_folder
+from diglot.cite import DIRECTORIES, INDEX, document_folder, entity_folder, facts_folder
 from diglot.model import KINDS
-from diglot.pages import chronology, document, entities, lists
+from diglot.pages import chronology, document, entities, facts, home, indexes, lists
 from diglot.pages.library import Index, Library, index
 from diglot.pages.paging import Paging
 from diglot.pages.parallel import Context
@@ -67,16 +67,23 @@ def _pages(library: Library, found: Index, language: str, paging: Paging) -> Ite
     def at(folder: str) -> Context:
         return Context(library, wording(language), language, folder, paging)
 
-    yield Page("", lambda: lists.home_page(at(""), found))
+    yield Page("", lambda: home.home_page(at(""), found))
     yield Page(lists.TEXTS, lambda: lists.texts_page(at(lists.TEXTS)))
     for one, beside in side_by_side(library.documents):
         folder = document_folder(one.id)
         made_from = tuple(each.id for each in (one, beside.before, beside.behind) if each)
         yield Page(folder, partial(document.page, at(folder), one, beside), made_from)
+        folder = facts_folder(one.id)
+        yield Page(folder, partial(facts.page, at(folder), one), (one.id,))
     for kind in KINDS:
-        yield Page(DIRECTORIES[kind], partial(entities.index_page, at(DIRECTORIES[kind]), kind, found))
+        yield Page(DIRECTORIES[kind], partial(indexes.index_page, at(DIRECTORIES[kind]), kind, found))
+    around = indexes.neighbours(at(""))
     for entity in library.authority.values():
         folder = entity_folder(entity.kind, entity.id)
-        yield Page(folder, partial(entities.entity_page, at(folder), entity, found), found.documents_of(entity.id))
+        yield Page(
+            folder,
+            partial(entities.entity_page, at(folder), entity, found, around[entity.id]),
+            found.documents_of(entity.id),
+        )
     for sheet in chronology.sheets(found, paging):
         yield Page(sheet.folder, partial(chronology.page, at(sheet.folder), found, sheet), sheet.documents(found))

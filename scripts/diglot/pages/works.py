@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import groupby
+from unicodedata import combining, normalize
 
 from diglot.csl import Person, Record
 from diglot.language import direction
 from diglot.model import Document, Entity, Note
 from diglot.pages.library import Index
-from diglot.pages.markup import attributes, classed, escape, heading, isolated, link
+from diglot.pages.markup import attributes, escape, guard, heading, isolated, link
 from diglot.pages.naming import best, document_link, entity_link, name
 from diglot.pages.parallel import Context
 
@@ -29,27 +32,34 @@ def listed(entity: Entity, record: Record) -> tuple[str, str]:
     ), lang
 
 
-def entry(context: Context, entity: Entity, record: Record, index: Index) -> str:
-    """A work in a list: who wrote it, its title as a link to its page, where it came out, its line, its notes.
+def also(entity: Entity) -> str:
+    """The other names of an entity on the link before: ``{: data-also="lev bronstein" }``, letters and digits alone, for
+    whoever filters a list by names."""
+    names = [*entity.name.values(), *(alias for each in entity.aliases.values() for alias in each)]
+    bare = ("".join(c for c in normalize("NFD", name.casefold()) if not combining(c)) for name in names)
+    words = dict.fromkeys(re.sub(r"[\W_]+", " ", name).strip() for name in bare)
+    return f'{{: data-also="{" ".join(filter(None, words))}" }}'
 
-    A reference written against the page's direction is a paragraph of its own, in its own direction.
-    """
-    stop = context.words("stop")
+
+def term(context: Context, entity: Entity, record: Record) -> str:
+    """A work in a list: who wrote it, its title as a link to its page, where it came out; in its own direction."""
     lang = record.language or context.language
-    about, count = best(entity.about, context.language), len(index.cites.get(entity.id, ()))
-    remarks = [about.markdown(context.language)] if about.text else []
-    remarks += [classed(context.words.count("notes", count), "count")] if count else []
     if direction(lang) == direction(context.language):
-        return f"- {stop.join([*_reference(context, entity, record, context.language), *remarks])}"
-    written = f"- {stop.join(_reference(context, entity, record, lang))}\n    {attributes(lang)}"
-    return f"{written}\n\n    {stop.join(remarks)}\n" if remarks else f"{written}\n"
+        return guard(context.words("stop").join(_reference(context, entity, record, context.language)))
+    return guard(f"{context.words('stop').join(_reference(context, entity, record, lang))} {attributes(lang)}")
 
 
-def _reference(context: Context, entity: Entity, record: Record, inner: str) -> Iterator[str]:
+def reference(context: Context, entity: Entity, record: Record) -> str:
+    """A work as a bibliography has it, in a paragraph of its own, in its own direction."""
+    lang = record.language or context.language
+    return f"{context.words('stop').join(_reference(context, entity, record, lang, linked=False))}\n{attributes(lang, 'reference')}"
+
+
+def _reference(context: Context, entity: Entity, record: Record, inner: str, *, linked: bool = True) -> Iterator[str]:
     lang = record.language or context.language
     yield from (isolated(person_name(person), lang, inner) for person in _responsible(record))
     title = isolated(record.title, lang, inner) if record.title else name(entity, context.language).markdown(inner)
-    yield entity_link(entity, context.folder, context.language, title)
+    yield entity_link(entity, context.folder, context.language, title) + also(entity) if linked else f"*{title}*"
     yield from _published(record, inner)
 
 
@@ -108,15 +118,20 @@ def cited_in(context: Context, entity: Entity, index: Index) -> Iterator[str]:
     found = index.cites.get(entity.id, [])
     if found:
         yield heading(2, escape(context.words("cited-heading")), "cited")
-        yield "\n".join(_citing(context, entity, note, document) for note, document in found)
+    for document_id, group in groupby(found, key=lambda each: each[1].id):
+        of_document = list(group)
+        document = of_document[0][1]
+        yield heading(3, document_link(document, context.folder, context.language), f"cited-{document_id}")
+        yield "\n".join(_citing(context, entity, note, document) for note, _ in of_document)
 
 
 def _citing(context: Context, entity: Entity, note: Note, document: Document) -> str:
-    where = escape(f"{note.segment}")
-    place = document_link(document, context.folder, context.language, f"fn:{note.id}")
-    places = (context.told(cite.at) for cite in note.cites if cite.work == entity.id)
-    at = context.words("comma").join(filter(None, places))
+    """«Note on 1.1 (p. 12) · its words», as the notes that name an entity stand on its page."""
     text = best(note.text, context.language)
-    plain = text.text.replace("*", "")
-    said = escape(plain) if text.lang == context.language else classed(plain, "note-text", text.lang)
-    return f"- {place} {where}{f' ({at})' if at else ''}: {said}"
+    words = isolated(context.words("note-on", id=note.segment), context.language, text.lang)
+    place = document_link(document, context.folder, context.language, f"fn:{note.id}", words)
+    cites = [cite for cite in note.cites if cite.work == entity.id]
+    at = context.words("comma").join(filter(None, (context.told(cite.at) for cite in cites)))
+    parts = [f"{place} ({at})" if at else place, escape(" ".join(text.text.replace("*", "").split()))]
+    said = f"- {context.words('stop').join(parts)}"
+    return said if text.lang == context.language else f"{said}\n    {attributes(text.lang)}"

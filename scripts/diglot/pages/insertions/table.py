@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from diglot import licences
-from diglot.pages import citations, lists
+from diglot.pages import citations, home, lists
 from diglot.pages.insertions import takeaway
 from diglot.pages.insertions.programs import programs
 from diglot.pages.library import Index, Library
@@ -103,6 +103,14 @@ def _texts(spot: Spot, _: str) -> str:
     return lists.texts(spot.context, min(spot.level + 1, 6))
 
 
+def _titles(spot: Spot, _: str) -> str:
+    return home.titles(spot.context)
+
+
+def _indexes(spot: Spot, _: str) -> str:
+    return home.indexes(spot.context, spot.index)
+
+
 ROWS = (
     Insertion("{{ title ID }}", "The title of a text; without ID, that of the edition.", _title, known=_documents),
     Insertion("{{ subtitle }}", "Its subtitle.", _of_edition("subtitle")),
@@ -139,6 +147,19 @@ ROWS = (
         "Every text with its titles, abstract and facts, a step below the heading that it stands under.",
         _texts,
         block=True,
+    ),
+    Insertion(
+        "{{ titles }}",
+        "The title and the subtitle in each language, face to face; the page's heading, in place of «# …».",
+        _titles,
+        block=True,
+    ),
+    Insertion(
+        "{{ indexes }}",
+        "Each index with its number and those that the texts mention most, and the years of the chronology.",
+        _indexes,
+        block=True,
+        lacks="there is no entry yet",
     ),
     Insertion(
         "{{ counts }}",

@@ -1,0 +1,100 @@
+"""Indexes as a reader uses them: jumping by letter, filtering by name in any spelling, from an entry to the next."""
+
+import pytest
+from browsing import INTERFACES, NARROW, WIDE
+
+pytestmark = pytest.mark.browser
+
+PERSONS = "persons/index.html"
+KHOURY, ALWAN = "Khoury, Nadim", "Alwan, Layla"
+
+
+def shown(page):
+    """The entries that are to be seen."""
+    return [
+        name for name in page.locator("dl dt a").all_inner_texts() if page.get_by_role("link", name=name).is_visible()
+    ]
+
+
+def field(page):
+    return page.get_by_role("searchbox")
+
+
+@pytest.mark.parametrize("over", ["file", "http"])
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_an_index_is_filtered_as_one_types(open_page, over, viewport):
+    page = open_page(PERSONS, viewport, over)
+    assert shown(page) == [ALWAN, KHOURY]
+    field(page).fill("khou")
+    assert shown(page) == [KHOURY]
+    assert page.get_by_role("status").inner_text() == "1 entry"
+    assert page.locator("h2:visible").all_inner_texts() == ["K"]
+    assert page.locator(".letters a:visible").all_inner_texts() == ["K"]
+    field(page).press("Escape")
+    assert shown(page) == [ALWAN, KHOURY]
+    assert (field(page).input_value(), page.get_by_role("status").inner_text()) == ("", "")
+    field(page).fill("nobody at all")
+    assert shown(page) == []
+    assert page.get_by_role("status").inner_text() == "No entry has that name."
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("نَديـم", KHOURY),
+        ("خورى", KHOURY),
+        ("الخوري نديم", KHOURY),
+        ("أبو", None),
+        ("abu sálim", KHOURY),
+        ("ليلي", ALWAN),
+        ("علوان", ALWAN),
+        ("الليلى", ALWAN),
+    ],
+)
+def test_a_name_is_found_in_any_language_and_spelling(open_page, typed, name):
+    page = open_page(PERSONS)
+    field(page).fill(typed)
+    assert shown(page) == ([name] if name else [])
+
+
+def test_in_arabic_too(open_page):
+    page = open_page(f"ar/{PERSONS}")
+    field(page).fill("Khoury")
+    assert shown(page) == ["نديم الخوري"]
+    assert page.get_by_role("status").inner_text() == "مدخل واحد"
+    assert field(page).evaluate("e => getComputedStyle(e).direction") == "ltr"
+
+
+def test_without_javascript_the_index_is_whole_and_has_no_field(open_page):
+    page = open_page(PERSONS, java_script_enabled=False)
+    assert shown(page) == [ALWAN, KHOURY]
+    assert field(page).count() == 0
+    page.locator(".letters").get_by_role("link", name="K").click()
+    assert page.url.endswith("#letter-4b")
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_a_name_and_its_counterpart_stand_beside_each_other_each_in_its_direction(open_page, interface):
+    page = open_page(interface + PERSONS)
+    own, other = page.locator("dt a").first.bounding_box(), page.locator("dt .other").first.bounding_box()
+    assert abs(own["y"] - other["y"]) < 15
+    assert (own["x"] < other["x"]) == (interface == "")
+    directions = [page.locator(one).first.evaluate("e => getComputedStyle(e).direction") for one in ("dt", "dt .other")]
+    assert directions == (["ltr", "rtl"] if interface == "" else ["rtl", "ltr"])
+
+
+def test_from_an_entry_to_the_next_and_to_its_index(open_page):
+    page = open_page("persons/alwan/index.html")
+    page.get_by_role("link", name="Nadim Khoury").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Nadim Khoury"
+    page.locator(".turning").get_by_role("link", name="Persons").click()
+    assert page.url.endswith("/site/persons/index.html")
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_from_a_text_to_its_facts_and_back(open_page, interface):
+    page = open_page(f"{interface}texts/arrival/index.html")
+    page.locator(".facts a").click()
+    assert page.locator("td").nth(2).inner_text() == "62"
+    page.locator(".facts a").click()
+    assert page.url.endswith(f"/site/{interface}texts/arrival/index.html")
