@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from diglot.cache import Store, digest
-from diglot.cite import DIRECTORIES, INDEX, document_folder, entity_folder
+from diglot.cite import DIRECTORIES, INDEX, SEARCH, document_folder, entity_folder
 from diglot.model import KINDS
-from diglot.pages import chronology, document, entities, lists
+from diglot.pages import chronology, document, entities, lists, search
 from diglot.pages.library import Index, Library, index
 from diglot.pages.paging import Paging
 from diglot.pages.parallel import Context
@@ -80,3 +80,4 @@ def _pages(library: Library, found: Index, language: str, paging: Paging) -> Ite
         yield Page(folder, partial(entities.entity_page, at(folder), entity, found), found.documents_of(entity.id))
     for sheet in chronology.sheets(found, paging):
         yield Page(sheet.folder, partial(chronology.page, at(sheet.folder), found, sheet), sheet.documents(found))
+    yield Page(SEARCH, lambda: search.page(at(SEARCH)))
