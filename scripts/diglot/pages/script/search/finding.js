@@ -11,7 +11,6 @@ async function meaningOf(word, exact, mayBeSimilar) {
   const known = await entry(word.key);
   if (known) await take(found, known);
   if (exact) return found;
-  if (known?.stem) await take(found, await entry(known.stem));
   if (!known) await takeFirst(found, readings(word.key));
   if (known || (await mayBeSimilar())) await takeSimilar(found, word.key, known);
   return found;
@@ -21,20 +20,21 @@ async function nothingYet() {
   return { passages: new Uint8Array((await manifest()).passages), forms: new Set(), records: new Set(), similar: [] };
 }
 
+/** Adds what is known of a word; where it has a stem, that has all of its passages. */
 async function take(found, known) {
   if (!known) return;
   for (const form of known.forms) found.forms.add(form);
   eachNumber(known.records, (number) => found.records.add(number));
-  await addPassages(found.passages, known);
+  if (known.stem) await take(found, await entry(known.stem));
+  else await addPassages(found.passages, known);
 }
 
-/** The nearest of these words that is one of the edition's, with its stem. */
+/** The nearest of these words that is one of the edition's. */
 async function takeFirst(found, words) {
   for (const word of words) {
     const known = await entry(word);
     if (!known) continue;
     await take(found, known);
-    if (known.stem) await take(found, await entry(known.stem));
     return;
   }
 }
