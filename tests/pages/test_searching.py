@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from asking import texts
 from harbour import ARRIVAL, LIBRARY
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -82,6 +82,7 @@ def test_the_browser_reads_the_numbers_that_we_write(script):
     assert written[3].startswith(".") and not written[2].startswith(".")
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(0, 3000)))
 def test_numbers_are_short(column):
     rising = array("I", sorted(column))
