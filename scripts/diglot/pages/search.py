@@ -25,7 +25,7 @@ def page(context: Context) -> str:
     indexes = [
         link(escape(words(name)), relative(name, context.folder)) for name in (TEXTS, *DIRECTORIES.values(), CHRONOLOGY)
     ]
-    parts = [front_matter(words("search"), search="true"), f"# {escape(words('search'))}"]
+    parts = [front_matter(words("search")), f"# {escape(words('search'))}"]
     parts.append(f"{escape(words('search-without-script'))}\n{attributes(name='without-script')}")
     parts.append(f"{words('stop').join(indexes)}\n{attributes(name='search-indexes')}")
     return composed(parts)
