@@ -28,7 +28,7 @@ LAYERS = (
 )
 """What stands in a layer imports only from layers before it, and not from its own."""
 
-WITHIN = {("pages", "cite"), ("checks", "recognise"), ("suggest", "recognise")}
+WITHIN = {("pages", "cite"), ("checks", "recognise"), ("suggest", "recognise"), ("pages", "recognise")}
 """What may be imported within a layer all the same."""
 
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}

@@ -106,9 +106,7 @@ def write_pages(edition: Project) -> list[Issue]:
         made = dict(_interface(library, language, replace(written, pages=inserted), store))
         for name, data in made.items():
             project.write(folder / name, data)
-        project.prune(
-            folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library.files))
-        )
+        project.prune(folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library)))
         issues += [*written.issues, *faults]
     store.sweep()
     return issues

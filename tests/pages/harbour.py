@@ -328,7 +328,7 @@ def write_pages(project, library=LIBRARY, docs=DOCS):
         assert issues == []
         for path, markdown in render(library, {language: inserted}, language):
             write(folder / path, markdown.encode())
-        for _ in publish.write_assets(project, folder, library.files):
+        for _ in publish.write_assets(project, folder, library):
             pass
 
 

@@ -66,10 +66,16 @@ def test_the_pointer_may_enter_the_card_and_follow_its_link(open_page):
             "",
             [
                 "between 6 July 1913 and 3 August 1913 [1913-07-06..1913-08-03]",
-                "1331-08 in the Hijri calendar · uncertain",
+                "Shaaban 1331 in the Hijri calendar · converted by tables, right to a day or two · probable",
             ],
         ),
-        ("ar/", ["بين 6 يوليو 1913 و3 أغسطس 1913 [1913-07-06..1913-08-03]", "1331-08 بالتقويم الهجري · غير مؤكد"]),
+        (
+            "ar/",
+            [
+                "بين 6 يوليو 1913 و3 أغسطس 1913 [1913-07-06..1913-08-03]",
+                "شعبان 1331 بالتقويم الهجري · محوَّل بالحساب، وقد يزيد يوماً أو يومين أو ينقص · راجح",
+            ],
+        ),
     ],
 )
 def test_a_date_shows_its_value_and_its_calendar_in_the_language_of_the_interface(open_page, interface, said):

@@ -15,6 +15,8 @@ DIRECTORIES: dict[Kind, str] = {
     "event": "events",
     "work": "works",
 }
+SEARCH = "search"
+"""The page of the search; ``/search/?q=…`` is the address of what is found."""
 INDEX = "index.md"
 """Each page is a folder with this file in it, so that ``/texts/exile/`` is its address on a server and ``index.html``
 opens from a disk."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -15,12 +16,26 @@ import material
 
 from diglot.cache import code_digest, digest
 from diglot.pages.aligned import MOST_UNITS
+from diglot.pages.searching.tables import tables
 from diglot.pages.stylesheet import plain, trimmed
 
 FOLDER = "assets/diglot"
 """Where the assets stand, below the root of the site."""
 STYLE_SHEET = f"{FOLDER}/edition.css"
-STYLES = ("palette", "frame", "prose", "asides", "facing", "notes", "tools", "cards", "chronology", "index", "print")
+STYLES = (
+    "palette",
+    "frame",
+    "prose",
+    "asides",
+    "facing",
+    "notes",
+    "tools",
+    "cards",
+    "chronology",
+    "index",
+    "search",
+    "print",
+)
 """Our style sheets, in the order of the cascade."""
 OF_SCRIPT = {"js", "no-js", "focus-visible", "mermaid", "tabbed-button", "tabbed-control"}
 OF_SCRIPT |= {"[role=dialog]", "[role=columnheader]"}
@@ -31,8 +46,36 @@ OURS |= {"task-list-item", "task-list-control", "task-list-indicator"}
 SCRIPT = f"{FOLDER}/edition.js"
 SHARED = ("words", "dom")
 """Our scripts whose names every other may use."""
-SCRIPTS = (("views", "sentences", "notes", "peek"), ("aids",), ("marks",), ("cards",), ("chronology",), ("filter",))
+SCRIPTS = (
+    ("views", "sentences", "notes", "peek"),
+    ("aids",),
+    ("marks",),
+    ("cards",),
+    ("chronology",),
+    ("filter",),
+    ("opener",),
+)
 """Our other scripts: those of a group see each other's names, and nobody else's."""
+SEARCH_SCRIPT = f"{FOLDER}/search.js"
+SEARCH_SCRIPTS = (
+    tuple(
+        f"search/{name}"
+        for name in (
+            "folding",
+            "sounding",
+            "index",
+            "question",
+            "finding",
+            "hits",
+            "speaking",
+            "showing",
+            "results",
+            "box",
+        )
+    ),
+)
+"""The scripts of the search, which are fetched when it is first wanted; they share nothing with those of every page."""
+_COMMENT = re.compile(r"^ */\*\*.*?\*/$", re.DOTALL | re.MULTILINE)
 _HERE = Path(__file__).parent
 
 _BETWEEN = "U+200C-200F,U+2010-2027,U+2030-203A"
@@ -118,6 +161,7 @@ def assets(cache: Path) -> Iterator[tuple[str, bytes]]:
         yield f"{FOLDER}/{face.file}", _cached(face, cache)
     yield STYLE_SHEET, style_sheet(cache).encode()
     yield SCRIPT, script().encode()
+    yield SEARCH_SCRIPT, script(SEARCH_SCRIPTS, tables()).encode()
     yield f"{FOLDER}/icon.svg", (_HERE / "style" / "icon.svg").read_bytes()
 
 
@@ -150,21 +194,26 @@ def _is_absent(name: str) -> bool:
     return of_frame or name in OF_SCRIPT or name in OURS
 
 
-def script() -> str:
-    """The scripts of every page as one, run when the page is there. Not a module: those don't load from a disk."""
-    groups = [f"{{\n{_scripts(group)}}}" for group in SCRIPTS]
-    return "\n".join(['(() => {\n"use strict";', _scripts(SHARED), *groups, "})();\n"])
+def script(groups: Sequence[Sequence[str]] = SCRIPTS, before: str = "") -> str:
+    """Scripts as one, without their comments, run when the page is there. Not a module: those don't load from a disk."""
+    blocks = [f"{{\n{_scripts(group)}\n}}" for group in groups]
+    return "\n".join(['(() => {\n"use strict";', *filter(None, [before]), _scripts(SHARED), *blocks, "})();\n"])
 
 
 def _scripts(names: Iterable[str]) -> str:
-    return "\n".join((_HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in names)
+    return "\n".join(_bare((_HERE / "script" / f"{name}.js").read_text(encoding="utf-8")) for name in names)
+
+
+def _bare(script: str) -> str:
+    """A script without the lines that are comments, and without what its lines are indented by."""
+    lines = (line.strip() for line in _COMMENT.sub("", script).splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 @functools.cache
 def head_script() -> str:
     """What each page runs before it is drawn, without its comments: it stands in the page itself."""
-    lines = (_HERE / "script" / "head.js").read_text(encoding="utf-8").splitlines()
-    return "".join(f"{line.strip()}\n" for line in lines if not line.strip().startswith("//"))
+    return _bare((_HERE / "script" / "head.js").read_text(encoding="utf-8")) + "\n"
 
 
 def _units() -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -18,11 +18,14 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from diglot import yamlfile
+from diglot.cache import Store
 from diglot.cite import interface_prefix
 from diglot.issues import Issue
 from diglot.model import Where
 from diglot.pages.assets import assets
-from diglot.pages.library import File
+from diglot.pages.library import Library
+from diglot.pages.search import opensearch
+from diglot.pages.searching import FOLDER, index_files
 from diglot.pages.wording import FALLBACK, has_wording, wording
 from diglot.project import Project, prune, write
 
@@ -49,21 +52,28 @@ def publish(project: Project) -> list[Issue]:
     return issues
 
 
-def write_assets(project: Project, folder: Path, files: Mapping[str, File]) -> Iterator[Path]:
-    """Fonts, style sheet and the files to take away into the pages of the first language, whose site all others share
-    them with.
+def write_assets(project: Project, folder: Path, library: Library) -> Iterator[Path]:
+    """Fonts, style sheet, the search index and the files to take away into the pages of the first language, whose site
+    all others share them with; into those of each language what tells browsers of its search.
 
     Yields:
         The path of each asset.
     """
-    if folder.name != project.edition.interface[0]:
-        return
-    for name, data in assets(project.cache / "fonts"):
+    for name, data in _assets(project, folder.name, library):
         write(folder / name, data)
         yield folder / name
-    for address, file in files.items():
-        write(folder / address, file.path.read_bytes())
-        yield folder / address
+
+
+def _assets(project: Project, language: str, library: Library) -> Iterator[tuple[str, bytes]]:
+    yield from opensearch(project.edition, language)
+    if language != project.edition.interface[0]:
+        return
+    yield from assets(project.cache / "fonts")
+    yield from ((address, file.path.read_bytes()) for address, file in library.files.items())
+    store = Store(project.cache / "search")
+    for name, data in index_files(library, store):
+        yield f"{FOLDER}/{name}", data
+    store.sweep()
 
 
 def _unworded(project: Project) -> Iterator[Issue]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from diglot.cache import Store, digest
-from diglot.cite import DIRECTORIES, INDEX, document_folder, entity_folder, facts_folder
+from diglot.cite import DIRECTORIES, INDEX, SEARCH, document_folder, entity_folder, facts_folder
 from diglot.model import KINDS
-from diglot.pages import chronology, document, entities, facts, home, indexes, lists
+from diglot.pages import chronology, document, entities, facts, home, indexes, lists, search
 from diglot.pages.library import Index, Library, index
 from diglot.pages.paging import Paging
 from diglot.pages.parallel import Context
@@ -87,3 +87,4 @@ def _pages(library: Library, found: Index, language: str, paging: Paging) -> Ite
         )
     for sheet in chronology.sheets(found, paging):
         yield Page(sheet.folder, partial(chronology.page, at(sheet.folder), found, sheet), sheet.documents(found))
+    yield Page(SEARCH, lambda: search.page(at(SEARCH)))

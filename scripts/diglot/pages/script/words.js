@@ -2,13 +2,13 @@
 const WORDS = JSON.parse(document.getElementById("words").textContent);
 
 /** The words of a key (without «script-») with its braces filled. */
-function said(key, values = {}) {
-  return WORDS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+function said(key, values = {}, words = WORDS) {
+  return words[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
 /** The number of things in words: the plural form of the page's language for n. */
-function counted(key, n) {
-  const forms = WORDS[key];
+function counted(key, n, words = WORDS) {
+  const forms = words[key];
   const form = forms[new Intl.PluralRules(document.documentElement.lang).select(n)] || forms.other;
   return form.replace("{n}", n);
 }

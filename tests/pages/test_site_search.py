@@ -1,0 +1,160 @@
+"""The search as a person meets it: its page, its dialog, the keyboard; from a disk and from a server."""
+
+import pytest
+from browsing import INTERFACES, NARROW, WIDE
+
+pytestmark = pytest.mark.browser
+
+PAGE, DOCUMENT = "search/index.html", "texts/arrival/index.html"
+
+
+def answered(page):
+    """Waits for the answer to whatever was asked last, and gives what is announced."""
+    page.wait_for_function("""() => {
+      const place = document.querySelector(".search-results");
+      return place && place.dataset.shown;
+    }""")
+    page.wait_for_function("() => document.querySelector('.search-status').textContent")
+    return page.locator(".search-status").inner_text()
+
+
+def asked(page, question):
+    """Types a question, and waits until what is shown is its answer."""
+    before = page.locator(".search-results").get_attribute("data-shown") or "0"
+    page.get_by_role("searchbox").fill(question)
+    page.wait_for_function(
+        "before => Number(document.querySelector('.search-results').dataset.shown) > Number(before)", arg=before
+    )
+    return page.locator(".search-status").inner_text()
+
+
+@pytest.mark.parametrize("over", ["file", "http"])
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "phone"])
+@pytest.mark.parametrize(
+    ("interface", "said"),
+    [("", "1 entry, 3 sentences"), ("ar/", "مدخل واحد، 3 جمل")],
+)
+def test_an_address_is_a_question(open_page, interface, said, viewport, over):
+    page = open_page(f"{interface}{PAGE}?q=Nadim", viewport, over=over)
+    assert answered(page) == said
+    assert page.get_by_role("searchbox").input_value() == "Nadim"
+    results = page.locator(".search-results")
+    assert results.locator(".record a").get_attribute("href") == "../persons/khoury/index.html"
+    assert page.locator(".hit mark").all_text_contents()[:2] == ["نديم", "Nadim"]
+    arabic, english = (page.locator(f".hit p[lang={lang}]").first.bounding_box() for lang in ("ar", "en"))
+    if viewport == WIDE:
+        assert english["x"] + english["width"] <= arabic["x"] and abs(english["y"] - arabic["y"]) < 20
+    else:
+        assert arabic["y"] + arabic["height"] <= english["y"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    directions = page.locator(".hit p").evaluate_all("es => es.map(e => [e.lang, getComputedStyle(e).direction])")
+    assert {tuple(each) for each in directions} == {("ar", "rtl"), ("en", "ltr")}
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_a_result_leads_to_its_sentence_and_back_to_the_question(open_page, interface):
+    page = open_page(f"{interface}{PAGE}?q=nobody")
+    answered(page)
+    page.locator(".hit a").click()
+    assert page.url.endswith(f"/site/{interface}{DOCUMENT}#1.2")
+    page.go_back()
+    answered(page)
+    assert page.locator(".hit").count() == 1
+
+
+def test_what_is_typed_is_in_the_address_and_comes_back(open_page):
+    page = open_page(PAGE)
+    assert asked(page, "«box of books»") == "1 sentence"
+    page.get_by_label("As written").check()
+    page.get_by_role("button", name="Search").click()
+    assert "exact=1" in page.url and "q=" in page.url
+    page.reload()
+    assert answered(page) == "1 sentence"
+    assert page.get_by_label("As written").is_checked()
+    assert page.locator(".hit mark").all_text_contents() == ["box of books"]
+
+
+def test_a_note_comes_after_sentences_and_says_so(open_page):
+    page = open_page(f"{PAGE}?q=register")
+    assert answered(page) == "1 entry, 1 note"
+    note = page.locator(".hit a")
+    assert (note.inner_text(), note.get_attribute("href")) == ("Note 1", "../texts/arrival/index.html#fn:1.1")
+
+
+def test_words_are_found_as_they_are_typed(open_page):
+    page = open_page(PAGE)
+    assert asked(page, "tra") == "Nothing found for “tra”."
+    assert asked(page, "Navig") == "1 entry, 1 sentence"
+    assert "Words that begin with “Navig”" in page.locator(".search-results").inner_text()
+    assert asked(page, "") == ""
+    assert page.locator(".result").count() == 0
+
+
+@pytest.mark.parametrize(("interface", "said"), [("", "Nothing found for “qqqq”."), ("ar/", "لا نتيجة لـ«qqqq».")])
+def test_where_there_is_nothing_it_says_so_and_offers_the_indexes(open_page, interface, said):
+    page = open_page(f"{interface}{PAGE}?q=qqqq")
+    assert answered(page) == said
+    assert page.locator(".search-results .nothing").is_visible()
+    assert page.locator(".search-indexes a").count() == 7
+
+
+@pytest.mark.parametrize("over", ["file", "http"])
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "phone"])
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_a_key_opens_a_dialog_from_anywhere(open_page, interface, viewport, over):
+    page = open_page(f"{interface}persons/index.html", viewport, over=over)
+    assert not [url for url in page.asked if "search" in url]
+    page.keyboard.press("/")
+    dialog = page.get_by_role("dialog")
+    dialog.wait_for()
+    assert page.get_by_role("searchbox").evaluate("e => e === document.activeElement && e.value === ''")
+    asked(page, "صور")
+    for step, focused in (("ArrowDown", "places/tyre"), ("ArrowDown", "texts/arrival"), ("ArrowUp", "places/tyre")):
+        page.keyboard.press(step)
+        assert focused in page.evaluate("document.activeElement.href || ''")
+    box = dialog.bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= viewport["width"]
+    page.keyboard.press("Escape")
+    dialog.wait_for(state="hidden")
+    page.keyboard.press("/")
+    dialog.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{interface}places/tyre/index.html")
+
+
+def test_enter_goes_to_the_page_of_the_search(open_page):
+    page = open_page(DOCUMENT)
+    page.locator(".head .search").click()
+    page.get_by_role("searchbox").fill("ship")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/index.html?q=ship")
+    assert answered(page) == "1 sentence, 1 note"
+
+
+def test_what_is_printed_and_corrected_is_found_by_either(open_page):
+    page = open_page(PAGE)
+    assert asked(page, "نديمم") == "1 entry, 1 sentence"
+    assert page.locator(".hit .facts").inner_text() == "printed: نديمم"
+    assert "نديم وصندوق" in page.locator(".hit p[lang=ar]").inner_text()
+
+
+@pytest.mark.parametrize(("interface", "said"), [("", "needs JavaScript"), ("ar/", "جافاسكربت")])
+def test_without_javascript_the_page_says_so_and_offers_the_indexes(open_page, interface, said):
+    page = open_page(DOCUMENT if not interface else f"ar/{DOCUMENT}", java_script_enabled=False)
+    page.locator(".head .search").click()
+    assert page.url.endswith(f"{interface}{PAGE}")
+    assert page.get_by_text(said).is_visible()
+    assert page.get_by_role("searchbox").count() == 0
+    page.locator(".search-indexes").get_by_role("link").nth(1).click()
+    assert page.url.endswith(f"{interface}persons/index.html")
+
+
+def test_where_the_index_is_missing_it_says_so(open_page):
+    page = open_page(PAGE, over="http")
+    page.get_by_role("searchbox").wait_for()
+    page.route("**/assets/search/word-*", lambda route: route.abort())
+    assert asked(page, "ship") == "The search index could not be loaded."
+    page.complaints.clear()
+    page.unroute("**/assets/search/word-*")
+    assert asked(page, "ships ship") == "1 sentence, 1 note" or asked(page, "ship") == "1 sentence, 1 note"
