@@ -39,7 +39,7 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         self.project = _project(Path(config.config_file_path))
         self.language = str(config.theme.get("language") or self.project.edition.interface[0])
         self.frame = Frame(self.project, self.language)
-        config.theme.dirs.insert(0, str(THEME))
+        config.theme.dirs = _templates(config)
         config.site_name = self.frame.site_name or config.site_name
         config.site_description = config.site_description or self.frame.description
         config.site_author = config.site_author or self.frame.credits
@@ -108,6 +108,14 @@ class ConvertedPage(Page):
         elif self.links_to_anchors is not None:
             anchors = {fragment: f"{path}#{fragment}" for fragment in fragments if fragment}
             self.links_to_anchors.setdefault(target, {}).update(anchors)
+
+
+def _templates(config: MkDocsConfig) -> list[str]:
+    """The folders of templates: ours, which need none of the theme's, whose thousands of files would be walked through in
+    vain. An edition's own templates stand before ours, and may use the theme's."""
+    own = [folder for folder in config.theme.dirs if folder == config.theme.custom_dir]
+    theirs = [folder for folder in config.theme.dirs if own and folder not in own]
+    return [*own, str(THEME), *theirs]
 
 
 def _target(file: File, path: str, files: Files) -> File | None:
