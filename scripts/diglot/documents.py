@@ -18,18 +18,12 @@ from diglot.cite import DIRECTORIES, SCHEMA_FILE, authority_file, document_file
 from diglot.issues import Issue
 from diglot.model import Authority, Document, Entity
 from diglot.pages import File, Library
+from diglot.progress import Progress
 from diglot.project import Project
 from diglot.recognise import Recogniser
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
-
 POOL_FROM = 32
 """From so many documents on, other processes are worth their start."""
-
-
-def quietly(_what: str, _done: int, _total: int) -> None:
-    """Progress that nobody sees."""
 
 
 @dataclass(frozen=True)

@@ -10,18 +10,17 @@ from dataclasses import dataclass, replace
 
 from diglot import checks, confirming, documents, handwritten, pages, project, tei
 from diglot.cache import Store
-from diglot.documents import Built, Progress, quietly
+from diglot.documents import Built
 from diglot.handwritten import Handwritten
 from diglot.issues import Issue, in_order
 from diglot.model import KINDS, Authority, Document, Kind
 from diglot.pages import publish
+from diglot.progress import Progress, quietly
 from diglot.project import Project
 from diglot.suggest import Proposal, suggest
 
 __all__ = [
-    "Progress",
     "Reading",
-    "build",
     "confirm",
     "propose",
     "read_sources",
@@ -44,13 +43,6 @@ class Reading:
     @property
     def documents(self) -> list[Document]:
         return [built.document for built in self.built]
-
-
-def build(edition: Project, jobs: int = 1, progress: Progress = quietly) -> list[Issue]:
-    """Everything: sources → TEI → Markdown → site. Faults in the sources leave marked holes and don't stop it."""
-    reading = read_sources(edition, jobs, progress)
-    issues = [*reading.issues, *write_tei(edition, reading), *write_pages(edition), *write_site(edition, progress)]
-    return in_order(issues)
 
 
 def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) -> Reading:

@@ -24,9 +24,8 @@ from diglot.model import Where
 from diglot.pages.assets import assets
 from diglot.pages.library import File
 from diglot.pages.wording import FALLBACK, has_wording, wording
-from diglot.project import Project, prune, write
+from diglot.project import CONFIGURATION, Project, prune, write
 
-CONFIGURATION = "mkdocs.yml"
 PROCESSES_FROM = 300
 """From so many pages on, each interface gets a process of its own."""
 
