@@ -114,6 +114,20 @@ def test_what_is_built_already_is_not_made_again_and_its_issues_are_told_again(e
     assert build(edition, capsys) == first
 
 
+def test_of_a_site_only_the_pages_that_change_are_made(edition, capsys):
+    fresh = edition / "build" / "cache" / "site" / "en"
+    CHANGES["a translation"](edition)
+    build(edition, capsys)
+    pages = {path.parent.relative_to(fresh).as_posix() for path in fresh.rglob("index.html")}
+    assert {"texts/quay", "persons/salma"} <= pages
+    assert not {"about", "texts/tower", "encoding"} & pages
+    CHANGES["the navigation"](edition)
+    build(edition, capsys)
+    assert {"about/index.html", "texts/tower/index.html"} <= {
+        path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html")
+    }
+
+
 @pytest.mark.parametrize("name", ["tei/quay.xml", "build/pages/en/index.md", "build/site/ar/index.html"])
 @pytest.mark.parametrize("harm", ["gone", "changed"])
 def test_what_somebody_did_to_what_was_built_is_repaired(edition, capsys, name, harm):
