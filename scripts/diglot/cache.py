@@ -6,6 +6,7 @@ import functools
 import hashlib
 import os
 import pickle
+import stat
 import sys
 import sysconfig
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -47,12 +48,19 @@ def tree_digest(*paths: Path) -> str:
 
 def listing(*paths: Path) -> str:
     """A name for these files and folders by what the file system tells of them, for what nobody but us should change."""
-    return digest(*(_listed(path) for root in paths for path in _walk(root)))
+    return digest(list(_listed(map(str, paths))))
 
 
-def _listed(path: Path) -> tuple[object, ...]:
-    found = path.lstat()
-    return path, found.st_mode, *(() if path.is_dir() else (found.st_size, found.st_mtime_ns, found.st_ctime_ns))
+def _listed(paths: Iterable[str]) -> Iterator[tuple[object, ...]]:
+    for path in paths:
+        if not os.path.lexists(path):
+            continue
+        found = os.lstat(path)
+        if stat.S_ISDIR(found.st_mode):
+            yield path, found.st_mode
+            yield from _listed(sorted(entry.path for entry in os.scandir(path)))
+        else:
+            yield path, found.st_mode, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def _walk(root: Path) -> Iterator[Path]:
