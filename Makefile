@@ -10,7 +10,7 @@ ORIGINALS ?= ../shared/sources
 JUDGES ?= ../shared/checkers
 SITE ?= build/site
 
-.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation clean help
+.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation benchmark-build clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
@@ -48,6 +48,9 @@ benchmark-recognition: $(VENV)/test.stamp
 	$(BIN)/python benchmarks/recognition/peers.py
 	$(BIN)/python benchmarks/recognition/score.py --write
 
+benchmark-build: $(VENV)/site.stamp
+	$(BIN)/python benchmarks/build.py --write
+
 benchmark-translation: $(VENV)/test.stamp
 	$(BIN)/python benchmarks/translation/planted.py --table
 
@@ -55,7 +58,7 @@ clean:
 	rm -rf build editions/*/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | clean"
+	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | benchmark-build | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }

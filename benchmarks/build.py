@@ -1,61 +1,104 @@
-"""How long a build takes, by the number of documents: the first, one with nothing changed, one with one document changed.
+"""How long «diglot build» takes: from nothing, with nothing changed, with one text changed, each in a process of its own.
 
-usage: python benchmarks/build.py [N ...]     seconds of this machine; trust the ratios
+usage: python benchmarks/build.py [--write] [N ...]
+
+The edition of this repository, and generated ones of N short letters. The seconds are those of the processor, its start
+included, so that a busy machine counts less; trust the ratios. ``--write`` puts the table into manual/speed.md.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
+import os
 import shutil
+import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from diglot.cli import main
 from diglot.pages.assets import assets
 
 ROOT = Path(__file__).parents[1]
-SIZES = (10, 100, 500)
-CHANGE = ("[8.5] And theirs", "[8.5] Theirs")
+PAGE = ROOT / "manual" / "speed.md"
+SIZES = (300, 1000)
+HEAD = """\
+# How fast it is
+
+Made by `make benchmark-build`: seconds of one processor for `diglot build`, its start included. «Nothing changed» reads the
+sources and finds everything as it left it; «one text changed» is one sentence of one translation. The first row is this
+repository's edition, the others are generated editions of short letters: where the last columns grow more than the number of
+documents does, something is not linear.
+
+"""
+DOCUMENT = """\
+title: {{ar: الرسالة {n}, en: Letter {n}}}
+original: ar
+source: {{publication: {{ar: دفتر الميناء, en: The harbour book}}, date: 19{year}}}
+"""
+TEXTS = {
+    "ar": "[1.1] وصلت سلمى حداد إلى المدينة في {day} نيسان (أبريل) 19{year}.\n[1.2] وقفت على الرصيف ساعة.\n\n"
+    "[2.1] كتبت الرسالة رقم {n} إلى أخيها.\n[2.2] لم يأتها جواب حتى الشتاء.\n",
+    "en": "[1.1] Salma Haddad came to the city on {day} April 19{year}.\n[1.2] She stood on the quay for an hour.\n\n"
+    "[2.1] She wrote letter number {n} to her brother.\n[2.2] No answer came until winter.\n",
+}
+PERSONS = "salma:\n  name: {ar: سلمى حداد, en: Salma Haddad}\n  born: 1888-05-01\n"
 
 
-def edition(folder: Path, size: int, fonts: Path) -> None:
-    """The repository's edition with its one document written ``size`` times, under as many identifiers."""
+def repository(folder: Path) -> Path:
+    """The edition of this repository; its text that is changed."""
     for name in ("edition.yml", "mkdocs.yml"):
-        (folder / name).write_bytes((ROOT / name).read_bytes())
-    for name in ("authority", "docs"):
+        shutil.copy(ROOT / name, folder)
+    for name in ("authority", "docs", "sources"):
         shutil.copytree(ROOT / name, folder / name)
-    for number in range(size):
-        shutil.copytree(ROOT / "sources" / "exile", folder / "sources" / ("exile" if not number else f"exile-{number}"))
-    shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+    return folder / "sources" / "exile" / "en.txt"
 
 
-def seconds(folder: Path) -> float:
-    """Builds the edition; the seconds that it took."""
-    start = time.perf_counter()
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        main(["-C", str(folder), "build"])
-    return time.perf_counter() - start
+def letters(folder: Path, size: int) -> Path:
+    """A new edition with so many letters; the text that is changed."""
+    run(folder, "new", ".")
+    (folder / "authority" / "persons.yml").write_text(PERSONS, encoding="utf-8")
+    for n in range(1, size + 1):
+        home = folder / "sources" / f"letter-{n}"
+        home.mkdir(parents=True)
+        facts = {"n": n, "day": n % 28 + 1, "year": 10 + n % 80}
+        (home / "document.yml").write_text(DOCUMENT.format(**facts), encoding="utf-8")
+        for lang, text in TEXTS.items():
+            (home / f"{lang}.txt").write_text(text.format(**facts), encoding="utf-8")
+    return home / "en.txt"
 
 
-def measure(size: int, fonts: Path) -> tuple[float, float, float]:
-    """Seconds of the first build, of one without a change, of one after a change in one document."""
+def run(folder: Path, *arguments: str) -> float:
+    """Runs Diglot; the seconds of the processor that it took, those of its own processes included."""
+    before = os.times()
+    command = [sys.executable, "-m", "diglot.cli", "-C", str(folder), *arguments]
+    subprocess.run(command, check=False, capture_output=True)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def measure(size: int | None, fonts: Path) -> tuple[int, float, float, float]:
+    """Documents; seconds from nothing, with nothing changed, with one text changed."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        edition(folder, size, fonts)
-        first, same = seconds(folder), seconds(folder)
-        text = folder / "sources" / "exile" / "en.txt"
-        text.write_text(text.read_text(encoding="utf-8").replace(*CHANGE), encoding="utf-8")
-        return first, same, seconds(folder)
+        text = letters(folder, size) if size else repository(folder)
+        shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+        first, same = run(folder, "build"), run(folder, "build")
+        lines = text.read_text(encoding="utf-8").rstrip("\n")
+        text.write_text(f"{lines} So it was.\n", encoding="utf-8")
+        return len(list((folder / "tei").glob("*.xml"))), first, same, run(folder, "build")
+
+
+def main(arguments: list[str]) -> None:
+    sizes = [int(each) for each in arguments if each.isdigit()] or SIZES
+    lines = ["| documents | from nothing | a document | nothing changed | one text changed |", "|---|---|---|---|---|"]
+    with tempfile.TemporaryDirectory() as made:
+        list(assets(Path(made)))
+        for size in (None, *sizes):
+            count, first, same, one = measure(size, Path(made))
+            lines.append(f"| {count} | {first:.1f} s | {first / count:.2f} s | {same:.2f} s | {one:.2f} s |")
+            print(lines[-1], flush=True)
+    if "--write" in arguments:
+        PAGE.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as made:
-        list(assets(Path(made)))
-        print("| documents | first build, s | ms a document | nothing changed, s | one document changed, s |")
-        print("|---|---|---|---|---|")
-        for size in map(int, sys.argv[1:] or SIZES):
-            first, same, one = measure(size, Path(made))
-            print(f"| {size} | {first:.1f} | {1000 * first / size:.0f} | {same:.2f} | {one:.2f} |", flush=True)
+    main(sys.argv[1:])

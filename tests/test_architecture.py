@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scripts" / "diglot"
 
 LAYERS = (
-    {"codes", "csl", "datevalue", "external", "identifiers", "language", "licences"},
+    {"codes", "csl", "datevalue", "external", "identifiers", "language", "licences", "progress"},
     {"model"},
     {"annotation"},
     {"issues"},
@@ -23,7 +23,8 @@ LAYERS = (
     {"sources", "recognise", "checks", "suggest", "tei", "pages", "cite", "handwritten", "starter"},
     {"documents", "confirming"},
     {"pipeline", "manual"},
-    {"report", "preview"},
+    {"building", "report"},
+    {"findings", "preview"},
     {"cli", "site"},
 )
 """What stands in a layer imports only from layers before it, and not from its own."""

@@ -1,6 +1,6 @@
 """What «diglot mentions» says of a mark, beyond what each row has."""
 
-from diglot import report
+from diglot import findings
 from diglot.datevalue import DateValue
 from diglot.model import Anchor, Core, Date, Division, Document, Segment, Text
 
@@ -9,7 +9,7 @@ TEXT = "منتصف 1936، ثم في العام التالي، ثم بعد الث
 
 def rows(*marks):
     text = Text("ar", (Division("1", (Segment("1.1", TEXT, marks=marks),)),))
-    return list(report.mentions([Document("exile", {}, "ar", (text,))]))
+    return list(findings.mentions([Document("exile", {}, "ar", (text,))]))
 
 
 def date(words, first, last, **more):

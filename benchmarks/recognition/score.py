@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from gold import SETS, GoldText, Span, texts, write_edition
 
-from diglot import pipeline, project, report
+from diglot import findings, pipeline, project
 
 TABLE = Path(__file__).parents[2] / "manual" / "recognition.md"
 PEERS = Path(__file__).parent / "peers.json"
@@ -80,7 +80,7 @@ def recognised(gold: list[GoldText]) -> list[Span]:
     faults = [issue for issue in reading.issues if issue.code[:2] in {"D0", "D1", "D2", "D3"}]
     if faults:
         raise SystemExit("\n".join(map(str, faults)))
-    return [_span(row) for row in report.mentions(reading.documents)]
+    return [_span(row) for row in findings.mentions(reading.documents)]
 
 
 def _span(row: dict[str, object]) -> Span:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import os
 import pickle
-from collections.abc import Iterable
+import stat
+import sys
+import sysconfig
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 PACKAGE = Path(__file__).parent
 
@@ -27,11 +32,93 @@ def folder_digest(folder: Path) -> str:
     return digest(*(part for path in files for part in (path.relative_to(folder).as_posix(), path.read_bytes())))
 
 
+def tree_digest(*paths: Path) -> str:
+    """A name for all that stands in these files and folders, hidden ones included, or for there being nothing; empty where
+    a link to a folder leaves it open what that is."""
+    parts: list[object] = []
+    for root in paths:
+        for path in _walk(root):
+            if path.is_symlink() and path.is_dir():
+                return ""
+            link = path.readlink() if path.is_symlink() else ""
+            parts += [os.path.relpath(path, root), link, path.read_bytes() if path.is_file() else None]
+        parts.append(root)
+    return digest(*parts)
+
+
+def listing(*paths: Path) -> str:
+    """A name for these files and folders by what the file system tells of them, for what nobody but us should change."""
+    return digest(list(_listed(map(str, paths))))
+
+
+def _listed(paths: Iterable[str]) -> Iterator[tuple[object, ...]]:
+    for path in paths:
+        if not os.path.lexists(path):
+            continue
+        found = os.lstat(path)
+        if stat.S_ISDIR(found.st_mode):
+            yield path, found.st_mode
+            yield from _listed(sorted(entry.path for entry in os.scandir(path)))
+        else:
+            yield path, found.st_mode, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _walk(root: Path) -> Iterator[Path]:
+    """A file; a folder and all that is under it, links not followed; nothing where there is nothing."""
+    if root.exists() or root.is_symlink():
+        yield root
+    for folder, folders, files in os.walk(root):
+        folders.sort()
+        yield from (Path(folder, name) for name in sorted(folders + files))
+
+
 @functools.cache
 def code_digest() -> str:
     """A name for Diglot's own code: a result of other code doesn't count."""
-    files = sorted(path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".yml", ".rng"})
-    return digest(*(path.read_bytes() for path in files))
+    return _package_digest({".py", ".yml", ".rng"})
+
+
+@functools.cache
+def installed_digest() -> str:
+    """A name for all that is installed: Diglot's code, its templates, styles and scripts, and the packages beside it, in
+    whose folder something changes whenever one of them is put there or taken away."""
+    places = [Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")]
+    return digest(_package_digest(), sys.version, *((path, path.stat().st_mtime_ns) for path in places))
+
+
+def _package_digest(suffixes: Collection[str] = ()) -> str:
+    paths = (path for path in _walk(PACKAGE) if path.is_file() and path.suffix != ".pyc")
+    return digest(*(path.read_bytes() for path in paths if not suffixes or path.suffix in suffixes))
+
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the build, left out where all that it is made from, and all that it made, is as it was."""
+
+    record: Path
+    """The file that remembers the last time."""
+    inputs: Callable[[], str]
+    """A name for all that it is made from; empty where that can't be known."""
+    outputs: tuple[Path, ...]
+    """The files and folders that it writes."""
+
+    def run(self, make: Callable[[], Result]) -> Result:
+        """What ``make`` gives; what it gave the last time, where it need not be asked."""
+        inputs = self.inputs()
+        kept = pickle.loads(self.record.read_bytes()) if self.record.is_file() else None  # noqa: S301
+        if kept and inputs and kept[:2] == (inputs, listing(*self.outputs)):
+            result: Result = kept[2]
+            return result
+        self.record.unlink(missing_ok=True)
+        result = make()
+        self.record.parent.mkdir(parents=True, exist_ok=True)
+        part = self.record.with_suffix(".part")
+        part.write_bytes(pickle.dumps((inputs, listing(*self.outputs), result)))
+        part.replace(self.record)
+        return result
 
 
 class Store:

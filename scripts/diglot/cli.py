@@ -15,15 +15,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import Progress, TaskID
-
-from diglot import __version__, pipeline, preview, report, sources, starter
+from diglot import __version__, report
+from diglot.building import build
 from diglot.issues import Issue
 from diglot.model import KINDS
+from diglot.progress import Progress, quietly
 from diglot.project import Project, load
 
-Stage = Callable[[Project, pipeline.Progress], list[Issue]]
+Stage = Callable[[Project, Progress], list[Issue]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -108,6 +107,8 @@ def _jobs(text: str) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from diglot import starter
+
     written, issues = starter.create(options.directory / options.target)
     for path in written:
         print(f"wrote {path}")
@@ -117,35 +118,43 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _add(options: argparse.Namespace) -> int:
+    from diglot import findings, sources
+
     edition, issues = load(options.directory)
     if not issues:
         addition, issues = sources.add(edition, options.file, options.id, options.lang)
         if addition:
-            print(*report.addition(addition), sep="\n")
+            print(*findings.addition(addition), sep="\n")
     return _finish(issues)
 
 
 def _withhold(options: argparse.Namespace) -> int:
+    from diglot import findings, sources
+
     edition, issues = load(options.directory)
     if not _broken(issues):
         withholding, found = sources.withhold(edition, options.document, options.file)
         issues += found
         if withholding:
-            print(*report.withholding(withholding), sep="\n")
+            print(*findings.withholding(withholding), sep="\n")
     return _finish(issues)
 
 
 def _restore(options: argparse.Namespace) -> int:
+    from diglot import findings, sources
+
     edition, issues = load(options.directory)
     if not _broken(issues):
         found, faults = sources.restore(edition, options.folder)
         issues += faults
-        for line in report.restorations(found, len(faults)):
+        for line in findings.restorations(found, len(faults)):
             print(line)
     return _finish(issues)
 
 
 def _check(options: argparse.Namespace) -> int:
+    from diglot import pipeline
+
     edition, issues = load(options.directory)
     if not _broken(issues):
         with _progress() as progress:
@@ -154,16 +163,20 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _mentions(options: argparse.Namespace) -> int:
+    from diglot import findings, pipeline
+
     edition, issues = load(options.directory)
     if _broken(issues):
         return _finish(issues)
     reading = pipeline.read_sources(edition, options.jobs)
-    for row in report.mentions(reading.documents, notes=options.notes):
+    for row in findings.mentions(reading.documents, notes=options.notes):
         print(json.dumps(row, ensure_ascii=False) if options.format == "jsonl" else "\t".join(map(str, row.values())))
     return 0
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from diglot import findings, pipeline
+
     edition, issues = load(options.directory)
     if _broken(issues):
         return _finish(issues)
@@ -174,7 +187,7 @@ def _suggest(options: argparse.Namespace) -> int:
         for path in written:
             print(f"wrote {path}")
         return _finish(issues)
-    for line in report.proposals(pipeline.propose(edition, reading), reading.authority, options.format):
+    for line in findings.proposals(pipeline.propose(edition, reading), reading.authority, options.format):
         print(line)
     return 0
 
@@ -183,28 +196,37 @@ def _tei(options: argparse.Namespace) -> int:
     return _run(options, _sources_to_tei)
 
 
-def _sources_to_tei(edition: Project, progress: pipeline.Progress) -> list[Issue]:
+def _sources_to_tei(edition: Project, progress: Progress) -> list[Issue]:
+    from diglot import pipeline
+
     reading = pipeline.read_sources(edition, progress=progress)
     return [*reading.issues, *pipeline.write_tei(edition, reading)]
 
 
 def _pages(options: argparse.Namespace) -> int:
+    from diglot import pipeline
+
     return _run(options, lambda edition, _: pipeline.write_pages(edition))
 
 
 def _site(options: argparse.Namespace) -> int:
+    from diglot import pipeline
+
     return _run(options, pipeline.write_site)
 
 
 def _build(options: argparse.Namespace) -> int:
-    code = _run(options, lambda edition, progress: pipeline.build(edition, options.jobs, progress))
-    edition, issues = load(options.directory)
-    if not _broken(issues):
+    def built(edition: Project, progress: Progress) -> list[Issue]:
+        issues = build(edition, options.jobs, progress)
         print(f"open {edition.site / 'index.html'}", file=sys.stderr)
-    return code
+        return issues
+
+    return _run(options, built)
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from diglot import preview
+
     _, issues = load(options.directory)
     if _broken(issues):
         return _finish(issues)
@@ -240,10 +262,16 @@ def _show(issues: Iterable[Issue], style: str = "text") -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[pipeline.Progress]:
+def _progress() -> Iterator[Progress]:
     """Shows what is being done on a terminal; quiet in a pipe."""
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+    if not sys.stderr.isatty():
+        yield quietly
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
         tasks: dict[str, TaskID] = {}
 
         def progress(what: str, done: int, total: int) -> None:

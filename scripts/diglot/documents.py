@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -18,33 +18,28 @@ from diglot.cite import DIRECTORIES, SCHEMA_FILE, authority_file, document_file
 from diglot.issues import Issue
 from diglot.model import Authority, Document, Entity
 from diglot.pages import File, Library
+from diglot.progress import Progress
 from diglot.project import Project
 from diglot.recognise import Recogniser
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
-
 POOL_FROM = 32
 """From so many documents on, other processes are worth their start."""
-
-
-def quietly(_what: str, _done: int, _total: int) -> None:
-    """Progress that nobody sees."""
 
 
 @dataclass(frozen=True)
 class Built:
     """One document of the sources: recognised, checked, and written as TEI."""
 
-    document: Document
-    """As much of it as is here."""
-    public: Document
-    """As much of it as may be published: without the words of an original that is withheld."""
+    id: str
+    named: frozenset[str]
+    """The entities that what may be published of it names."""
     tei: bytes
-    """Of what may be published."""
+    """Of what may be published: without the words of an original that is withheld."""
     issues: list[Issue]
     restored: bytes = b""
     """With these words, where they are here; else empty."""
+    document: str = ""
+    """The name under which as much of the document as is here is kept: most who ask for the rest have no use for it."""
 
 
 # --- from the sources ---------------------------------------------------------------------------------------------
@@ -63,32 +58,46 @@ def authority_files(edition: Project) -> tuple[Authority, list[Issue]]:
     return kept
 
 
-def published(edition: Project, authority: Authority, listed: Iterable[Document]) -> Authority:
+def published(edition: Project, authority: Authority, built: Iterable[Built]) -> Authority:
     """The entities that have an entry of their own in ``tei/authority/``, and so a page: all of the edition's own, and
     those borrowed that one of its documents mentions or cites."""
-    named = set().union(*map(tei.named_entities, listed))
+    named = set().union(*(one.named for one in built))
     return {key: entity for key, entity in authority.items() if key in named or not edition.is_borrowed(entity.where)}
 
 
 def from_sources(edition: Project, authority: Authority, jobs: int, progress: Progress) -> Iterator[Built]:
     """Each document that has a folder of sources, in the order of their identifiers."""
-    store = Store(edition.cache / "documents")
+    store = _store(edition)
     context = digest(authority, edition.edition, edition.settings)
     identifiers = edition.document_ids()
     names = {
         one: store.name(folder_digest(edition.sources / one), sources.ignored(edition, one), context, one)
         for one in identifiers
     }
+    whole = {one: store.name(name, "document") for one, name in names.items()}
     kept = {one: store.get(name) for one, name in names.items()}
     missing = [one for one in identifiers if kept[one] is None]
     if missing:
         worker = _Worker(edition, authority, Recogniser(authority, edition.settings))
-        for done, (one, built) in enumerate(zip(missing, _each(worker, missing, jobs), strict=True), start=1):
-            store.put(names[one], built)
-            kept[one] = built
+        for done, (one, (document, built)) in enumerate(
+            zip(missing, _each(worker, missing, jobs), strict=True), start=1
+        ):
+            store.put(whole[one], document)
+            kept[one] = replace(built, document=whole[one])
+            store.put(names[one], kept[one])
             progress("reading", done, len(missing))
     store.sweep()
     yield from (kept[one] for one in identifiers)
+
+
+def whole(edition: Project, built: Iterable[Built]) -> list[Document]:
+    """The documents themselves, as much of each as is here."""
+    store = _store(edition)
+    return [store.get(one.document) for one in built]
+
+
+def _store(edition: Project) -> Store:
+    return Store(edition.cache / "documents")
 
 
 @dataclass(frozen=True)
@@ -99,18 +108,17 @@ class _Worker:
     authority: Authority
     recogniser: Recogniser
 
-    def __call__(self, document_id: str) -> Built:
-        """A document; of an original that is withheld and here both forms, what is wrong in either, once."""
+    def __call__(self, document_id: str) -> tuple[Document, Built]:
+        """A document, and what is made of it; of an original that is withheld and here both forms, what is wrong in either, once."""
         name = f"{document_id}.xml"
         source, issues = sources.read(self.edition, document_id)
         if source.withheld is None or source.is_withheld:
             return self._built(source, issues, self.edition.tei / name)
-        restored = self._built(source, issues, self.edition.restored_tei / name)
-        public = self._built(*sources.read(self.edition, document_id, withheld=True), self.edition.tei / name)
-        issues = [*restored.issues, *public.issues]
-        return Built(restored.document, public.document, public.tei, issues, restored.tei)
+        document, restored = self._built(source, issues, self.edition.restored_tei / name)
+        _, public = self._built(*sources.read(self.edition, document_id, withheld=True), self.edition.tei / name)
+        return document, replace(public, issues=[*restored.issues, *public.issues], restored=restored.tei)
 
-    def _built(self, source: Document, issues: Iterable[Issue], path: Path) -> Built:
+    def _built(self, source: Document, issues: Iterable[Issue], path: Path) -> tuple[Document, Built]:
         """A document as it was read: recognised, written to the file ``path``, checked."""
         edition = self.edition.edition
         document, found = self.recogniser.document(source)
@@ -119,12 +127,11 @@ class _Worker:
             *checks.check(source, self.authority, edition),
             *checks.check_translations(document, source.accepted, self.authority),
         ]
-        return Built(
-            document, document, data, [*issues, *found, *checked, *tei.validate(data, self.edition.name(path))]
-        )
+        issues = [*issues, *found, *checked, *tei.validate(data, self.edition.name(path))]
+        return document, Built(document.id, frozenset(tei.named_entities(document)), data, issues)
 
 
-def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[Built]:
+def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[tuple[Document, Built]]:
     if jobs == 1 or len(identifiers) < POOL_FROM:
         yield from map(worker, identifiers)
         return
@@ -137,7 +144,7 @@ def _start(worker: _Worker) -> None:
     _work.worker = worker  # type: ignore[attr-defined]
 
 
-def _work(document_id: str) -> Built:
+def _work(document_id: str) -> tuple[Document, Built]:
     worker: _Worker = _work.worker  # type: ignore[attr-defined]
     return worker(document_id)
 

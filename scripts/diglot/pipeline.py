@@ -5,23 +5,23 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from diglot import checks, confirming, documents, handwritten, pages, project, tei
 from diglot.cache import Store
-from diglot.documents import Built, Progress, quietly
+from diglot.documents import Built
 from diglot.handwritten import Handwritten
 from diglot.issues import Issue, in_order
 from diglot.model import KINDS, Authority, Document, Kind
 from diglot.pages import publish
+from diglot.progress import Progress, quietly
 from diglot.project import Project
 from diglot.suggest import Proposal, suggest
 
 __all__ = [
-    "Progress",
     "Reading",
-    "build",
     "confirm",
     "propose",
     "read_sources",
@@ -35,31 +35,27 @@ __all__ = [
 class Reading:
     """The sources of an edition, read, recognised and checked."""
 
+    edition: Project
     authority: Authority
     published: Authority
     """What of it has entries of its own and pages: what is borrowed and named nowhere has none."""
     built: list[Built]
     issues: list[Issue]
 
-    @property
+    @functools.cached_property
     def documents(self) -> list[Document]:
-        return [built.document for built in self.built]
-
-
-def build(edition: Project, jobs: int = 1, progress: Progress = quietly) -> list[Issue]:
-    """Everything: sources → TEI → Markdown → site. Faults in the sources leave marked holes and don't stop it."""
-    reading = read_sources(edition, jobs, progress)
-    issues = [*reading.issues, *write_tei(edition, reading), *write_pages(edition), *write_site(edition, progress)]
-    return in_order(issues)
+        return documents.whole(self.edition, self.built)
 
 
 def read_sources(edition: Project, jobs: int = 1, progress: Progress = quietly) -> Reading:
     """The documents under sources/ with every date and name recognised, and all that is wrong with them."""
     authority, issues = documents.authority_files(edition)
     built = list(documents.from_sources(edition, authority, jobs, progress))
-    published = documents.published(edition, authority, (one.public for one in built))
+    published = documents.published(edition, authority, built)
     issues = [*issues, *checks.check_authority(published, edition.edition)]
-    return Reading(authority, published, built, in_order([*issues, *(issue for one in built for issue in one.issues)]))
+    return Reading(
+        edition, authority, published, built, in_order([*issues, *(issue for one in built for issue in one.issues)])
+    )
 
 
 def propose(edition: Project, reading: Reading) -> list[Proposal]:
@@ -78,11 +74,9 @@ def confirm(
 def write_tei(edition: Project, reading: Reading) -> list[Issue]:
     """``tei/<id>.xml`` for each document that was read, ``build/tei/<id>.xml`` for those of which a withheld original is
     here, and the lists of the authority files."""
-    restored = {
-        edition.restored_tei / f"{built.document.id}.xml": built.restored for built in reading.built if built.restored
-    }
+    restored = {edition.restored_tei / f"{built.id}.xml": built.restored for built in reading.built if built.restored}
     for built in reading.built:
-        project.write(edition.tei / f"{built.document.id}.xml", built.tei)
+        project.write(edition.tei / f"{built.id}.xml", built.tei)
     for path, data in restored.items():
         project.write(path, data)
     project.prune(edition.restored_tei, restored)

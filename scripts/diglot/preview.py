@@ -10,8 +10,9 @@ from pathlib import Path
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
-from diglot import pipeline
+from diglot.building import build
 from diglot.issues import Issue
+from diglot.progress import quietly
 from diglot.project import AUTHORITY, EDITION_FILE, load
 
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -27,7 +28,7 @@ def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None])
 
     def rebuild() -> None:
         edition, issues = load(directory)
-        show([*issues, *pipeline.build(edition, jobs=os.cpu_count() or 1)])
+        show([*issues, *build(edition, os.cpu_count() or 1, quietly)])
 
     edition, _ = load(directory)
     server = _Server(rebuild, host="127.0.0.1", port=port, root=str(edition.site))

@@ -6,14 +6,21 @@ import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from diglot import yamlfile
 from diglot.issues import Issue, did_you_mean
 from diglot.model import Edition, Where
 
 EDITION_FILE = "edition.yml"
+CONFIGURATION = "mkdocs.yml"
 AUTHORITY = "authority"
+
+PURE = {
+    *("abbr", "admonition", "attr_list", "codehilite", "def_list", "extra", "fenced_code", "footnotes", "legacy_attrs"),
+    *("legacy_em", "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc", "wikilinks"),
+}
+"""Extensions of Python-Markdown that read nothing but the page."""
 
 SETTINGS: dict[str, str] = {
     "title": "The edition's title, a text a language of the interface. Required.",
@@ -58,6 +65,9 @@ class Project:
     """The documents that come first where documents are listed; all others follow by their identifiers."""
     lender: Path | None = None
     """The folder of the edition whose authority files are used beside this edition's own."""
+    is_plain: bool = False
+    """Whether nothing has a part in the site but its pages, mkdocs.yml and Diglot: no other plugin, no template or hook of
+    the edition's own, no extension that reads other files. Then what hasn't changed need not be published again."""
 
     @property
     def sources(self) -> Path:
@@ -147,8 +157,10 @@ def load(root: Path) -> tuple[Project, list[Issue]]:
     cursor = yamlfile.load(path, EDITION_FILE)
     keys = dict.fromkeys(key.partition(".")[0] for key in SETTINGS)
     mapping = cursor.mapping(keys, required=("title", "languages"))
-    edition, lender = _edition(mapping, _site_url(root)), _lender(mapping.at("authority"), root)
-    project = Project(root, edition, _settings(mapping), _order(mapping), lender)
+    configuration = _configuration(root)
+    edition = _edition(mapping, str(configuration.get("site_url") or ""))
+    lender = _lender(mapping.at("authority"), root)
+    project = Project(root, edition, _settings(mapping), _order(mapping), lender, _is_plain(configuration))
     _check_order(project, mapping)
     return project, cursor.faults
 
@@ -230,14 +242,27 @@ def _settings(mapping: yamlfile.Mapping) -> Settings:
     return Settings(semicolon, abbreviations, order, publishes)
 
 
-def _site_url(root: Path) -> str:
-    """``site_url`` of mkdocs.yml; its other keys, and its faults, are MkDocs' own."""
-    path = root / "mkdocs.yml"
-    if not path.is_file():
-        return ""
-    value = yamlfile.load(path, path.name).value
-    url = value.get("site_url") if isinstance(value, dict) else None
-    return str(url or "")
+def _configuration(root: Path) -> dict[str, Any]:
+    """What mkdocs.yml says; its faults are MkDocs' own."""
+    path = root / CONFIGURATION
+    value = yamlfile.load(path, path.name).value if path.is_file() else None
+    return value if isinstance(value, dict) else {}
+
+
+def _is_plain(configuration: Mapping[str, Any]) -> bool:
+    theme, extensions = configuration.get("theme"), configuration.get("markdown_extensions") or ()
+    named = extensions if isinstance(extensions, dict) else [_only_key(each) for each in extensions]
+    return (
+        configuration.get("plugins") == ["diglot"]
+        and not {"hooks", "INHERIT"} & configuration.keys()
+        and not (isinstance(theme, dict) and theme.get("custom_dir"))
+        and all(name in PURE or str(name).startswith("diglot.") for name in named)
+        and not yamlfile.has_tags(configuration)
+    )
+
+
+def _only_key(value: Any) -> Any:
+    return next(iter(value), None) if isinstance(value, dict) else value
 
 
 def write(path: Path, data: bytes) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import unquote
@@ -13,34 +14,44 @@ import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import meta
 from mkdocs.utils.templates import TemplateContext
 
+from diglot.cache import digest, installed_digest
 from diglot.pages.convert import Converted, Converter
 from diglot.pages.frame import THEME, Frame, folder_address
-from diglot.project import EDITION_FILE, Project, load
+from diglot.pages.standing import Standing
+from diglot.project import CONFIGURATION, EDITION_FILE, Project, load
 
 log = logging.getLogger("mkdocs.plugins.diglot")
 
 ROBOTS = "robots.txt"
 UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", ROBOTS)
 """Files of the theme that are not for copying: our frame has no use for them, or they are templates elsewhere."""
+NOTHING = "nothing.html"
+"""The template of a page that stands already: it is empty, so that MkDocs writes nothing."""
+SETTINGS_FILES = (EDITION_FILE, CONFIGURATION)
 NO_DATE = "2000-01-01"
 """Stands for the date of an edition that has none: today's would change the site every day."""
 
 
 class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
-    project: Project
+    project: Project | None = None
+    """The edition; looked for where nobody has said it."""
+    standing: Standing | None = None
+    """The pages that need not be made; without it, all are."""
     language: str
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        self.project = _project(Path(config.config_file_path))
+        self.project = self.project or _project(Path(config.config_file_path))
         self.language = str(config.theme.get("language") or self.project.edition.interface[0])
         self.frame = Frame(self.project, self.language)
-        config.theme.dirs.insert(0, str(THEME))
+        config.theme.dirs = _templates(config)
         if self.language == self.project.edition.interface[0]:
             config.theme.static_templates.add(ROBOTS)
         config.site_name = self.frame.site_name or config.site_name
@@ -54,12 +65,10 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             if file.src_uri.startswith(UNUSED) and file.src_dir != config.docs_dir:
                 files.remove(file)
         pages = {file: meta.get_data(_text(file)) for file in files.documentation_pages()}
-        converter = Converter(
-            tuple(config.markdown_extensions), config.mdx_configs or {}, self.project.cache / "html" / self.language
-        )
+        converter = Converter(tuple(config.markdown_extensions), config.mdx_configs or {}, self._cache())
         converted = converter.convert(markdown for markdown, _ in pages.values())
         titles = dict(_nav_titles(config.nav))
-        date = self.project.edition.date
+        date = self.frame.project.edition.date
         for file, (markdown, data) in pages.items():
             page = ConvertedPage(titles.get(file.src_uri), file, config)
             page.take(markdown, data, converted[markdown])
@@ -71,12 +80,39 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         return context
 
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: Any) -> TemplateContext:
-        cast("dict[str, Any]", context)["diglot"] = self.frame.at(context["base_url"], page.file.src_uri)
+        own = cast("dict[str, Any]", context)
+        own["diglot"] = self.frame.at(context["base_url"], page.file.src_uri)
+        own[
+            "pages"
+        ] = ()  # a page knows itself, the frame and the navigation: what else it showed would not be kept fresh
         return context
 
-    def on_env(self, env: jinja2.Environment, **_: Any) -> jinja2.Environment:
+    def on_nav(self, nav: Navigation, **_: Any) -> Navigation:
+        self.nav = nav
+        return nav
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files, **_: Any) -> jinja2.Environment:
         env.trim_blocks = env.lstrip_blocks = True
+        if self.standing:
+            shared = digest(
+                installed_digest(), _settings(config, self.frame.project), self._framed(), _named(self.nav.items)
+            )
+            for file in files.documentation_pages():
+                page = cast("ConvertedPage", file.page)
+                others = self.frame.at("", file.src_uri).others
+                if self.standing.stands(file.dest_uri, digest(shared, others, page.made_from())):
+                    page.meta["template"] = NOTHING
         return env
+
+    def _framed(self) -> list[object]:
+        """What the frame says on every page, but for its words, which are Diglot's own."""
+        here = self.frame.at("")
+        return [getattr(here, field.name) for field in fields(here) if field.name != "words"]
+
+    def _cache(self) -> Path | None:
+        """The folder of what was converted before; none where an extension may have read more than the page."""
+        project = self.frame.project
+        return project.cache / "html" / self.language if project.is_plain else None
 
 
 class ConvertedPage(Page):
@@ -86,6 +122,11 @@ class ConvertedPage(Page):
         self.markdown, self.meta, self.converted = markdown, dict(data), converted
         if self.canonical_url:
             self.canonical_url = folder_address(self.canonical_url)
+
+    def made_from(self) -> tuple[object, ...]:
+        """What it shows of itself and of its neighbours; of Markdown and settings come its HTML and its headings."""
+        near = [(page.title, page.url) if page else None for page in (self.previous_page, self.next_page)]
+        return self.file.src_uri, self.title, self.markdown, sorted(self.meta.items()), self.update_date, near
 
     def read_source(self, config: MkDocsConfig) -> None:
         """It was read already."""
@@ -111,6 +152,34 @@ class ConvertedPage(Page):
         elif self.links_to_anchors is not None:
             anchors = {fragment: f"{path}#{fragment}" for fragment in fragments if fragment}
             self.links_to_anchors.setdefault(target, {}).update(anchors)
+
+
+def _templates(config: MkDocsConfig) -> list[str]:
+    """The folders of templates: ours, which need none of the theme's, whose thousands of files would be walked through in
+    vain. An edition's own templates stand before ours, and may use the theme's."""
+    own = [folder for folder in config.theme.dirs if folder == config.theme.custom_dir]
+    theirs = [folder for folder in config.theme.dirs if own and folder not in own]
+    return [*own, str(THEME), *theirs]
+
+
+def _settings(config: MkDocsConfig, project: Project) -> list[bytes]:
+    return [
+        Path(config.config_file_path).read_bytes(),
+        *((project.root / name).read_bytes() for name in SETTINGS_FILES),
+    ]
+
+
+def _named(items: Iterable[StructureItem]) -> list[object]:
+    """What a page may show of the navigation."""
+    return [
+        (
+            item.title,
+            getattr(item, "url", ""),
+            sorted(getattr(item, "meta", {}).items()),
+            _named(getattr(item, "children", None) or ()),
+        )
+        for item in items
+    ]
 
 
 def _target(file: File, path: str, files: Files) -> File | None:

@@ -199,6 +199,14 @@ class Mapping:
             yield str(key), self.at(key)
 
 
+def has_tags(value: Any) -> bool:
+    """Whether a value that ``load`` gave has a tag of YAML's (``!ENV``) anywhere in it."""
+    if getattr(getattr(value, "tag", None), "value", None):
+        return True
+    members = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(map(has_tags, members))
+
+
 def _kind(value: Any) -> str:
     kinds = (
         (type(None), "empty"),

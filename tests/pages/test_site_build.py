@@ -139,6 +139,22 @@ def test_assets_are_shared_by_both_interfaces(harbour_site):
     assert not (harbour_site / "ar" / "assets").exists()
 
 
+def test_templates_of_the_edition_stand_before_ours_and_may_use_the_themes(new_harbour, tmp_path):
+    templates = tmp_path / "templates"
+    (templates / "partials").mkdir(parents=True)
+    own = '{% extends "main.html" %}{% block tabs %}<div class="own">{% include "partials/palette.html" %}Ours</div>{% endblock %}'
+    (templates / "main.html").write_text(own.replace('"main', '"base'))
+    project = new_harbour(tmp_path)
+    configuration = (tmp_path / "mkdocs.yml").read_text()
+    (tmp_path / "mkdocs.yml").write_text(
+        configuration.replace("  name: material", "  name: material\n  custom_dir: templates")
+    )
+    assert publish.publish(project) == []
+    for name, page in pages(project.site).items():
+        if not name.endswith("404.html"):
+            assert page.find(".//div[@class='own']").text_content().strip() == "Ours"
+
+
 # --- again --------------------------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from diglot import yamlfile
@@ -26,10 +27,10 @@ from diglot.pages.assets import assets
 from diglot.pages.library import Library
 from diglot.pages.search import opensearch
 from diglot.pages.searching import FOLDER, index_files
+from diglot.pages.standing import Standing
 from diglot.pages.wording import FALLBACK, has_wording, wording
-from diglot.project import Project, prune, write
+from diglot.project import CONFIGURATION, Project, prune, write
 
-CONFIGURATION = "mkdocs.yml"
 PROCESSES_FROM = 300
 """From so many pages on, each interface gets a process of its own."""
 
@@ -44,11 +45,12 @@ def publish(project: Project) -> list[Issue]:
     """
     issues = list(_unworded(project))
     jobs = [_Job(project, language) for language in project.edition.interface]
-    found = list(_run([job for job in jobs if job.configure(issues)]))
-    for job, (done, faults) in found:
-        issues += faults
-        if done:
-            mirror(job.output, job.target, job.others)
+    for job, built in list(_run([job for job in jobs if job.configure(issues)])):
+        issues += built.issues
+        if built.done:
+            mirror(job.output, job.target, job.others, built.standing.pages if built.standing else ())
+        if built.done and built.standing:
+            built.standing.remember()
     return issues
 
 
@@ -177,10 +179,19 @@ def _section(title: str, language: str) -> str:
 
 # --- running MkDocs -----------------------------------------------------------------------------------------------
 
-_Result = tuple[bool, list[Issue]]
+
+@dataclass(frozen=True)
+class _Built:
+    """What came of one interface."""
+
+    done: bool
+    """Whether there is a site."""
+    issues: list[Issue]
+    standing: Standing | None
+    """What of it was not made, since it stands there; ``None`` where all was made."""
 
 
-def _run(jobs: list[_Job]) -> Iterator[tuple[_Job, _Result]]:
+def _run(jobs: list[_Job]) -> Iterator[tuple[_Job, _Built]]:
     pages = sum(1 for job in jobs for _ in (job.project.pages / job.language).rglob("*.md"))
     if len(jobs) < 2 or pages < PROCESSES_FROM or (os.cpu_count() or 1) < 2:
         yield from ((job, _build(job)) for job in jobs)
@@ -189,22 +200,31 @@ def _run(jobs: list[_Job]) -> Iterator[tuple[_Job, _Result]]:
         yield from zip(jobs, pool.map(_build, jobs), strict=True)
 
 
-def _build(job: _Job) -> _Result:
-    """MkDocs, as a function: whether there is a site, and what is to be said about it."""
+def _with(config: MkDocsConfig, project: Project, standing: Standing | None) -> MkDocsConfig:
+    """The configuration with what our plugin, if it is there, would have to look for."""
+    plugin: Any = config.plugins.get("diglot")
+    if plugin:
+        plugin.project, plugin.standing = project, standing
+    return config
+
+
+def _build(job: _Job) -> _Built:
+    """MkDocs, as a function."""
+    standing = Standing(job.project.cache / "standing" / job.language, job.target) if job.project.is_plain else None
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logger = logging.getLogger("mkdocs")
     heard = _Heard()
     logger.addHandler(heard)
     try:
         config = load_config(str(job.configuration), site_dir=str(job.output), strict=False)
-        build(config)
+        build(_with(config, job.project, standing))
     except (MkDocsException, SystemExit, TemplateError, OSError) as error:
         code = "D703" if heard.records else "D701"
         said = " ".join(filter(None, [str(error), *(record.getMessage() for record in heard.records)]))
-        return False, [Issue(code, Where(CONFIGURATION), f"MkDocs gives up: {_plain(said, job)}")]
+        return _Built(False, [Issue(code, Where(CONFIGURATION), f"MkDocs gives up: {_plain(said, job)}")], standing)
     finally:
         logger.removeHandler(heard)
-    return True, [_issue(record, job) for record in heard.records]
+    return _Built(True, [_issue(record, job) for record in heard.records], standing)
 
 
 class _Heard(logging.Handler):
@@ -236,9 +256,10 @@ def _plain(text: str, job: _Job) -> str:
 # --- publishing what changed --------------------------------------------------------------------------------------
 
 
-def mirror(source: Path, target: Path, others: Iterable[str] = ()) -> None:
-    """Make ``target`` hold the files of ``source`` and no others, but for the folders ``others``; equal ones are left."""
-    made = [path.relative_to(source) for path in sorted(source.rglob("*")) if path.is_file()]
+def mirror(source: Path, target: Path, others: Iterable[str] = (), standing: Iterable[str] = ()) -> None:
+    """Make ``target`` hold the files of ``source``, those ``standing`` there and no others, but for the folders ``others``;
+    equal ones are left."""
+    made = [path.relative_to(source).as_posix() for path in sorted(source.rglob("*")) if path.is_file()]
     for path in made:
         write(target / path, (source / path).read_bytes())
-    prune(target, {target / path for path in made}, set(others))
+    prune(target, {target / path for path in [*made, *standing]}, set(others))

@@ -1,0 +1,67 @@
+"""The whole line, each of its steps left out where nothing has changed that it is made from.
+
+What a step needs is loaded only where it is taken: with nothing changed, a build reads the sources and no code but this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from diglot.cache import Step, digest, installed_digest, tree_digest
+from diglot.issues import Issue, in_order
+from diglot.progress import Progress
+from diglot.project import CONFIGURATION, EDITION_FILE, Project
+
+Inputs = Callable[[], str]
+
+
+def build(edition: Project, jobs: int, progress: Progress) -> list[Issue]:
+    """Everything: sources → TEI → Markdown → site. Faults in the sources leave marked holes and don't stop it."""
+    authority = [folder for folder in (edition.authority, edition.borrowed) if folder]
+    tei = (edition.tei, edition.restored_tei)
+    configurations = [edition.build / f"mkdocs.{language}.yml" for language in edition.edition.interface[1:]]
+    site = _inputs(edition, edition.pages, edition.docs, edition.restored_tei)
+    steps: list[tuple[str, Inputs, tuple[Path, ...], Callable[[], list[Issue]]]] = [
+        ("tei", _inputs(edition, edition.sources, *authority), tei, lambda: _tei(edition, jobs, progress)),
+        ("pages", _inputs(edition, *tei, edition.docs), (edition.pages,), lambda: _pages(edition)),
+        (
+            "site",
+            site if edition.is_plain else lambda: "",
+            (edition.site, *configurations),
+            lambda: _site(edition, progress),
+        ),
+    ]
+    issues: list[Issue] = []
+    for name, inputs, outputs, make in steps:
+        issues += Step(edition.cache / "steps" / name, inputs, outputs).run(make)
+    return in_order(issues)
+
+
+def _inputs(edition: Project, *paths: Path) -> Inputs:
+    """Gives a name for what stands there, for the settings of the edition, and for Diglot itself."""
+
+    def named() -> str:
+        read = tree_digest(edition.root / EDITION_FILE, edition.root / CONFIGURATION, *paths)
+        return digest(read, installed_digest()) if read else ""
+
+    return named
+
+
+def _tei(edition: Project, jobs: int, progress: Progress) -> list[Issue]:
+    from diglot import pipeline
+
+    reading = pipeline.read_sources(edition, jobs, progress)
+    return [*reading.issues, *pipeline.write_tei(edition, reading)]
+
+
+def _pages(edition: Project) -> list[Issue]:
+    from diglot import pipeline
+
+    return pipeline.write_pages(edition)
+
+
+def _site(edition: Project, progress: Progress) -> list[Issue]:
+    from diglot import pipeline
+
+    return pipeline.write_site(edition, progress)
