@@ -18,10 +18,10 @@ def answered(page):
     return page.locator(".search-status").inner_text()
 
 
-def asked(page, question):
+def asked(page, question, field=None):
     """Types a question, and waits until what is shown is its answer."""
     before = page.locator(".search-results").get_attribute("data-shown") or "0"
-    page.get_by_role("searchbox").fill(question)
+    (field or page.get_by_role("searchbox")).fill(question)
     page.wait_for_function(
         "before => Number(document.querySelector('.search-results').dataset.shown) > Number(before)", arg=before
     )
@@ -107,8 +107,9 @@ def test_a_key_opens_a_dialog_from_anywhere(open_page, interface, viewport, over
     page.keyboard.press("/")
     dialog = page.get_by_role("dialog")
     dialog.wait_for()
-    assert page.get_by_role("searchbox").evaluate("e => e === document.activeElement && e.value === ''")
-    asked(page, "صور")
+    field = dialog.get_by_role("searchbox")
+    assert field.evaluate("e => e === document.activeElement && e.value === ''")
+    asked(page, "صور", field)
     for step, focused in (("ArrowDown", "places/tyre"), ("ArrowDown", "texts/arrival"), ("ArrowUp", "places/tyre")):
         page.keyboard.press(step)
         assert focused in page.evaluate("document.activeElement.href || ''")

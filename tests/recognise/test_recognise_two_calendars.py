@@ -14,7 +14,7 @@ from diglot.model import Date, Division, Document, Edition, Segment, Source, Tex
 from diglot.project import Settings
 from diglot.recognise import Recogniser
 from diglot.recognise.arabic import calendar_words as arabic
-from diglot.report import mentions as rows
+from diglot.findings import mentions as rows
 
 law = settings(deadline=None, max_examples=80)
 brief_law = settings(deadline=None, max_examples=40)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from diglot.external import SCHEMES
 from diglot.model import Document, Entity, Mark, Mention
 from diglot.pages import notes, works
 from diglot.pages.library import Index, Occurrence
-from diglot.pages.markup import attributes, classed, composed, definitions, escape, heading, isolated, line, link
+from diglot.pages.markup import MORE, attributes, classed, composed, definitions, escape, heading, isolated, line, link
 from diglot.pages.naming import best, document_link, entity_link, front_matter, name
 from diglot.pages.parallel import Context, columns, facing_titles, in_context
 
@@ -83,8 +83,8 @@ def _about(context: Context, entity: Entity) -> Iterator[str]:
 
 def _details(context: Context, entity: Entity, index: Index) -> Iterator[tuple[str, str]]:
     words = context.words
-    yield words("names"), words("stop").join(_aliases(context, entity))
-    yield words("forms"), words("stop").join(_forms(context, entity, index))
+    yield words("names"), _aliases(context, entity)
+    yield words("forms"), _forms(context, entity, index)
     for key, value in (("born", entity.born), ("died", entity.died)):
         yield words(key), escape(words.day(value)) if value else ""
     yield words("when"), escape(words.interval(entity.when)) if entity.when else ""
@@ -94,15 +94,13 @@ def _details(context: Context, entity: Entity, index: Index) -> Iterator[tuple[s
         yield from works.details(context, entity.record)
 
 
-def _aliases(context: Context, entity: Entity) -> Iterator[str]:
-    """The names that it has beside those of the title."""
-    for lang, aliases in entity.aliases.items():
-        for alias in aliases:
-            yield isolated(alias, lang, context.language)
+def _aliases(context: Context, entity: Entity) -> str:
+    """The names that it has beside those of the title, a definition a language."""
+    return _by_language(context, [(lang, alias) for lang, aliases in entity.aliases.items() for alias in aliases])
 
 
-def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
-    """The words that name it in the texts, as they are printed, each once, in the order of their languages."""
+def _forms(context: Context, entity: Entity, index: Index) -> str:
+    """The words that name it in the texts, as they are printed, each once, a definition a language."""
     forms = {
         (lang, segment.text[mark.start : mark.end])
         for occurrence in index.mentions.get(entity.id, ())
@@ -111,7 +109,15 @@ def _forms(context: Context, entity: Entity, index: Index) -> list[str]:
         for mark in segment.marks
         if isinstance(mark, Mention) and mark.ref == entity.id
     }
-    return [isolated(text, lang, context.language) for lang, text in sorted(forms)]
+    return _by_language(context, sorted(forms))
+
+
+def _by_language(context: Context, found: Sequence[tuple[str, str]]) -> str:
+    groups = groupby(found, key=lambda each: each[0])
+    lines = (
+        context.words("stop").join(isolated(text, lang, context.language) for lang, text in of) for _, of in groups
+    )
+    return MORE.join(lines)
 
 
 def _coordinates(context: Context, latitude: float, longitude: float) -> str:

@@ -118,9 +118,13 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
+MORE = "\n:   "
+"""Between the definitions of a label that has several."""
+
+
 def definitions(rows: Iterable[tuple[str, str]]) -> str:
     """A list of labels and what each has, both Markdown; rows with nothing are left out."""
-    return "\n\n".join(f"{label}\n:   {value}" for label, value in rows if value)
+    return "\n\n".join(f"{label}{MORE}{value}" for label, value in rows if value)
 
 
 def composed(parts: Iterable[str]) -> str:
