@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from diglot import tei
 from diglot.datevalue import is_interval
+from diglot.findings import mentions as rows
 from diglot.model import Date, Division, Document, Edition, Segment, Source, Text
 from diglot.project import Settings
 from diglot.recognise import Recogniser
 from diglot.recognise.arabic import calendar_words as arabic
-from diglot.findings import mentions as rows
 
 law = settings(deadline=None, max_examples=80)
 brief_law = settings(deadline=None, max_examples=40)
