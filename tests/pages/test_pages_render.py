@@ -252,7 +252,7 @@ def test_an_entity_has_names_forms_dates_coordinates_and_checked_identifiers():
     assert "Names\n:   Abu Salim\n" in khoury
     assert "::: ar .titles\nنديم الخوري\n::: en\n# Nadim Khoury\n:::" in khoury
     assert "[Persons](../index.md) · 1880–1944 · 3 mentions\n" in khoury
-    assert "[نديمم]{lang=ar} · Nadim · Nadim Khoury" in khoury
+    assert "In the texts\n:   [نديم الخوري]{lang=ar} · [نديمم]{lang=ar}\n:   Nadim · Nadim Khoury\n" in khoury
     assert "Died\n:   2 May 1944\n" in khoury
     assert "[Wikidata Q1](https://www.wikidata.org/entity/Q1) (checked on 22 November 2026)" in khoury
     assert (

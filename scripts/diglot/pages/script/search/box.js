@@ -95,7 +95,7 @@ async function makeDialog() {
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   dialog.addEventListener("keydown", (event) => {
-    event.stopPropagation();
+    if (dialog.open) event.stopPropagation(); // Closed, it may have the focus for a moment still.
     moveWithArrows(event, own);
   });
   own.form.addEventListener("input", () => {
