@@ -97,6 +97,7 @@ class Margin {
 }
 
 let margins = [];
+let body = null;
 let opened = null;
 
 /** Opens a note in its margin, and goes there. */
@@ -147,25 +148,29 @@ function openNote(mark) {
   else openSheet(mark);
 }
 
+/** Both margins, made when they are first wanted: a phone never pays for them. */
+function makeMargins() {
+  const columns = ROOT_ELEMENT.dataset.columns.split(" ");
+  const outer = columns.length > 1 ? [1, columns.length] : [1];
+  margins = outer.map((column) => new Margin(column, columns[column - 1]));
+  body.append(...margins.map(({ element }) => element));
+}
+
 function placeNotes() {
-  const body = margins[0].element.parentElement;
   body.style.minBlockSize = "";
   if (!WITH_MARGINS.matches) return;
+  if (!margins.length) makeMargins();
   const text = body.offsetHeight;
   const needed = Math.max(...margins.map((margin) => margin.place()));
   if (needed > text) body.style.minBlockSize = `${needed}px`;
 }
 
 function startNotes() {
-  const columns = ROOT_ELEMENT.dataset.columns.split(" ");
-  const outer = columns.length > 1 ? [1, columns.length] : [1];
   const rows = text.querySelectorAll(".row:not(.titles, .abstract, .contents)");
   if (!rows.length) return;
-  const body = make("div", { class: "body" });
+  body = make("div", { class: "body" });
   rows[0].before(body);
   body.append(...rows);
-  margins = outer.map((column) => new Margin(column, columns[column - 1]));
-  body.append(...margins.map(({ element }) => element));
   text.addEventListener("click", (event) => {
     const mark = event.target.closest(".row .footnote-ref");
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
