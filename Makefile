@@ -10,7 +10,7 @@ ORIGINALS ?= ../shared/sources
 JUDGES ?= ../shared/checkers
 SITE ?= build/site
 
-.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation benchmark-build clean help
+.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation benchmark-build screenshots clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
@@ -54,11 +54,15 @@ benchmark-build: $(VENV)/site.stamp
 benchmark-translation: $(VENV)/test.stamp
 	$(BIN)/python benchmarks/translation/planted.py --table
 
+screenshots: $(VENV)/test.stamp
+	$(DIGLOT) build
+	$(BIN)/python benchmarks/screenshots.py
+
 clean:
 	rm -rf build editions/*/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | benchmark-build | clean"
+	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | benchmark-build | screenshots | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }
