@@ -24,7 +24,9 @@ class Shot(NamedTuple):
     size: tuple[int, int] = WIDE
     scheme: str = "light"
     press: str = ""
-    """A selector that is clicked first."""
+    """A selector of what is clicked first."""
+    focus: str = ""
+    """A selector of what has the focus."""
 
 
 SHOTS = (
@@ -35,7 +37,7 @@ SHOTS = (
     Shot("text-night", "texts/exile/index.html#2.2", scheme="dark"),
     Shot("text-phone", "texts/exile/index.html#2.1", PHONE),
     Shot("note-phone", "ar/texts/exile/index.html#2.1", PHONE, press="[id='fnref:2.1'] a"),
-    Shot("card", "texts/exile/index.html#4.4"),
+    Shot("card", "texts/exile/index.html#4.4", focus=".seg.lit a.person"),
     Shot("persons", "persons/index.html"),
     Shot("person-arabic-interface", "ar/persons/stalin/index.html"),
     Shot("chronology", "chronology/index.html"),
@@ -55,8 +57,8 @@ def take(page: Page, site: Path, shot: Shot, folder: Path) -> None:
     page.evaluate("document.fonts.ready")
     if shot.press:
         page.locator(shot.press).click()
-    if shot.name == "card":
-        page.locator(".seg.lit a.person").first.focus()
+    if shot.focus:
+        page.locator(shot.focus).first.focus()
     page.wait_for_timeout(600)
     page.screenshot(path=folder / f"{shot.name}.jpg", type="jpeg", quality=80)
 

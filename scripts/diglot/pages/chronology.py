@@ -14,6 +14,7 @@ from diglot.pages.library import Index
 from diglot.pages.markup import attributes, composed, escape, heading, link
 from diglot.pages.moments import order, year_of
 from diglot.pages.naming import front_matter
+from diglot.pages.neighbours import side_by_side
 from diglot.pages.paging import CHRONOLOGY, UNRESOLVED, Paging
 from diglot.pages.parallel import Context
 from diglot.pages.picture import figure, place
@@ -58,8 +59,8 @@ def sheets(index: Index, paging: Paging) -> Iterator[Sheet]:
             dates.setdefault(each, []).append(identifier)
     for _, group in groupby(sorted(dates, key=lambda one: one.count("/")), key=lambda one: one.rpartition("/")[0]):
         found = [Sheet(folder, tuple(dates[folder])) for folder in group]
-        for before, sheet, behind in zip([None, *found], found, [*found[1:], None], strict=False):
-            yield replace(sheet, before=before, behind=behind)
+        for sheet, beside in side_by_side(found):
+            yield replace(sheet, before=beside.before, behind=beside.behind)
 
 
 def page(context: Context, index: Index, sheet: Sheet) -> str:

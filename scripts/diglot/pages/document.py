@@ -19,15 +19,15 @@ from diglot.pages.markup import (
     paragraphs,
 )
 from diglot.pages.naming import best, front_matter, title
+from diglot.pages.neighbours import Neighbours
 from diglot.pages.parallel import Context, columns, row
-from diglot.pages.reading import Neighbours
 
-ALONE = Neighbours()
+ALONE: Neighbours[Document] = Neighbours()
 TOOLS = "<!-- tools -->"
 """Where the theme puts what a reader may choose."""
 
 
-def page(context: Context, document: Document, beside: Neighbours = ALONE) -> str:
+def page(context: Context, document: Document, beside: Neighbours[Document] = ALONE) -> str:
     """The Markdown of ``texts/<id>/index.md``."""
     name = title(document, context.language)
     description = best(document.abstract, context.language).text

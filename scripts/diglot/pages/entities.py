@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from diglot.cite import DIRECTORIES, relative
 from diglot.external import SCHEMES
@@ -13,22 +12,16 @@ from diglot.pages import notes, works
 from diglot.pages.library import Index, Occurrence
 from diglot.pages.markup import MORE, attributes, classed, composed, definitions, escape, heading, isolated, line, link
 from diglot.pages.naming import best, document_link, entity_link, front_matter, name
+from diglot.pages.neighbours import Neighbours
 from diglot.pages.parallel import Context, columns, facing_titles, in_context
 
 _MAP = "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=8/{0}/{1}"
 
 
-class Neighbours(NamedTuple):
-    """The entries before and behind one in its index."""
-
-    previous: Entity | None = None
-    next: Entity | None = None
+NOBODY: Neighbours[Entity] = Neighbours()
 
 
-NOBODY = Neighbours()
-
-
-def entity_page(context: Context, entity: Entity, index: Index, beside: Neighbours = NOBODY) -> str:
+def entity_page(context: Context, entity: Entity, index: Index, beside: Neighbours[Entity] = NOBODY) -> str:
     """``persons/trotsky/index.md``"""
     own = name(entity, context.language)
     about = best(entity.about, context.language)
@@ -166,13 +159,13 @@ def _by_document(found: list[Occurrence]) -> Iterator[tuple[Document, list[Occur
         yield occurrences[0].document, occurrences
 
 
-def _turning(context: Context, entity: Entity, beside: Neighbours) -> Iterator[str]:
+def _turning(context: Context, entity: Entity, beside: Neighbours[Entity]) -> Iterator[str]:
     """The entries before and behind it, and the index between them."""
     plural = DIRECTORIES[entity.kind]
     parts = [link(escape(context.words(plural)), relative(plural, context.folder))]
-    for key, other, at in (("entry-previous", beside.previous, 0), ("entry-next", beside.next, 2)):
+    for key, other, at in (("entry-previous", beside.before, 0), ("entry-next", beside.behind, 2)):
         if other:
             to = entity_link(other, context.folder, context.language)
             parts.insert(at, context.words(key, name=to))
-    if any(beside):
+    if beside.before or beside.behind:
         yield f"{context.words('stop').join(parts)}\n{attributes(name='turning')}"

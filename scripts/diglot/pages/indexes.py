@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from diglot.cite import DIRECTORIES
 from diglot.model import KINDS, Entity, Kind
 from diglot.pages import works
 from diglot.pages.alphabet import initial, listed, sort_key
-from diglot.pages.entities import Neighbours, remarks
+from diglot.pages.entities import remarks
 from diglot.pages.library import Index
 from diglot.pages.markup import attributes, classed, composed, escape, heading, isolated
 from diglot.pages.naming import best, entity_link, front_matter, name
+from diglot.pages.neighbours import Neighbours, side_by_side
 from diglot.pages.parallel import Context
 
 
@@ -26,19 +27,9 @@ def in_order(found: Iterable[Entity], language: str) -> list[Entity]:
     return sorted(found, key=lambda entity: (sort_key(*_listed(entity, language)), entity.id))
 
 
-def neighbours(context: Context) -> Mapping[str, Neighbours]:
+def neighbours(context: Context) -> Mapping[str, Neighbours[Entity]]:
     """Entity → those before and behind it in its index."""
-    found = {}
-    for kind in KINDS:
-        for before, entity, behind in _triples([None, *of_kind(context, kind), None]):
-            found[entity.id] = Neighbours(before, behind)
-    return found
-
-
-def _triples(entities: list[Entity | None]) -> Iterator[tuple[Entity | None, Entity, Entity | None]]:
-    for (before, entity), (_, behind) in pairwise(pairwise(entities)):
-        assert entity is not None
-        yield before, entity, behind
+    return {entity.id: beside for kind in KINDS for entity, beside in side_by_side(of_kind(context, kind))}
 
 
 def _listed(entity: Entity, language: str) -> tuple[str, str]:

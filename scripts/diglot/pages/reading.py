@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from math import ceil
 
 from diglot.identifiers import html_id
 from diglot.model import Document, Text
 from diglot.pages.markup import attributes, classed, escape, link
 from diglot.pages.naming import document_link
+from diglot.pages.neighbours import Neighbours
 from diglot.pages.parallel import Context, columns
 
 WORDS_A_MINUTE = {
@@ -64,22 +64,7 @@ def _headings(text: Text, original: str) -> Iterator[str]:
             yield link(escape(" ".join(segment.text.split())), f"#{html_id(text.lang, segment.id, original)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The texts before and behind one, in the editor's order."""
-
-    before: Document | None = None
-    behind: Document | None = None
-
-
-def side_by_side(documents: Sequence[Document]) -> Iterator[tuple[Document, Neighbours]]:
-    """Each document with its neighbours."""
-    edged = [None, *documents, None]
-    for before, document, behind in zip(edged, documents, edged[2:], strict=False):
-        yield document, Neighbours(before, behind)
-
-
-def neighbours(context: Context, found: Neighbours) -> Iterator[str]:
+def neighbours(context: Context, found: Neighbours[Document]) -> Iterator[str]:
     """Links to the text before and to the text behind."""
     ways = (("previous-text", "prev", found.before), ("next-text", "next", found.behind))
     for key, rel, other in ways:

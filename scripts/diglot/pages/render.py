@@ -11,9 +11,9 @@ from diglot.cite import DIRECTORIES, INDEX, SEARCH, document_folder, entity_fold
 from diglot.model import KINDS
 from diglot.pages import chronology, document, entities, facts, home, indexes, lists, search
 from diglot.pages.library import Index, Library, index
+from diglot.pages.neighbours import side_by_side
 from diglot.pages.paging import Paging
 from diglot.pages.parallel import Context
-from diglot.pages.reading import side_by_side
 from diglot.pages.wording import wording
 
 
