@@ -31,7 +31,7 @@ def classes(root, identifier):
 
 
 def test_a_row_has_a_cell_a_language_with_its_direction_and_its_column():
-    row = page(ROW).find("div")
+    row = page(ROW).find("div/div")
     assert row.get("class") == "row n2"
     assert [(cell.get("lang"), cell.get("dir"), cell.get("class")) for cell in row] == [
         ("ar", "rtl", "text c2"),
@@ -39,8 +39,14 @@ def test_a_row_has_a_cell_a_language_with_its_direction_and_its_column():
     ]
 
 
+def test_rows_that_follow_each_other_are_one_body_and_those_with_a_name_stand_before_it():
+    root = page(f"::: ar .abstract\nأ\n:::\n\n{ROW}\n{ROW.replace('2.', '3.')}")
+    assert [each.get("class") for each in root] == ["row n1 abstract", "body"]
+    assert [each.get("class") for each in root[1]] == ["row n2", "row n2"]
+
+
 def test_two_languages_of_one_direction_keep_their_order():
-    row = page("::: en\n[1.1] a\n::: fr\n[1.1] b\n::: ar\n[1.1] ج\n:::").find("div")
+    row = page("::: en\n[1.1] a\n::: fr\n[1.1] b\n::: ar\n[1.1] ج\n:::").find("div/div")
     assert [cell.get("class") for cell in row] == ["text c1", "text c2", "text c3"]
 
 
@@ -200,7 +206,7 @@ def test_broken_rows_lose_no_text(broken):
 
 
 def test_a_row_may_have_blank_lines_between_paragraphs():
-    cell = page("::: ar\n[1.1] أ\n\n[1.2] ب\n:::\n\nafter").find("div/div")
+    cell = page("::: ar\n[1.1] أ\n\n[1.2] ب\n:::\n\nafter").find("div/div/div")
     assert [p[0].get("id") for p in cell.findall("p")] == ["1.1", "1.2"]
 
 

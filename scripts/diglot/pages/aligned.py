@@ -143,11 +143,22 @@ class RowProcessor(BlockProcessor):
         lines = list(_take(blocks))
         cells = _cells(lines)
         name = next((opened["name"] for line in lines if (opened := _OPEN.fullmatch(line))), None)
-        row = SubElement(parent, "div", {"class": " ".join(["row", f"n{len(cells)}", *([name] if name else [])])})
+        row = SubElement(
+            parent if name else _body(parent),
+            "div",
+            {"class": " ".join(["row", f"n{len(cells)}", *([name] if name else [])])},
+        )
         grid = Grid.of(cells)
         for lang, column in _columns(cells).items():
             cell = SubElement(row, "div", {"class": f"text c{column}", "lang": lang, "dir": direction(lang)})
             _Cell(lang, grid).build(cell, cells[lang])
+
+
+def _body(parent: Element) -> Element:
+    """What holds the rows of a text, one after the other: the margins of its notes stand beside it."""
+    if len(parent) and parent[-1].get("class") == "body":
+        return parent[-1]
+    return SubElement(parent, "div", {"class": "body"})
 
 
 def _take(blocks: list[str]) -> Iterator[str]:

@@ -104,34 +104,36 @@ class Face:
     unicodes: str
     axes: Mapping[str, float | tuple[float, float]]
     """Variable axes, pinned or narrowed."""
-    early: bool = False
-    """Whether it is fetched before it is asked for: nearly every page is set in it."""
+    early: str = ""
+    """What in a page's content tells that it is set in this face, which is then fetched before it is asked for; as a
+    regular expression."""
     size: str = "100%"
     """Of the face beside others: with the face it holds at any depth of languages within each other."""
 
 
+EVERY_PAGE = r"\A"
 _AMIRI = Path(fontpkg_amiri.ROOT) / "files"
 _SERIF = Path(fontpkg_source_serif_4.ROOT) / "files"
 
 
-def _amiri(weight: str, source: str, early: bool = False) -> Iterator[Face]:
+def _amiri() -> Iterator[Face]:
     common = Face(
-        f"amiri-{weight}.woff2",
-        _AMIRI / source,
+        "amiri.woff2",
+        _AMIRI / "Amiri-Regular.ttf",
         "fontpkg-amiri",
         "Amiri",
-        weight,
+        "400",
         "normal",
         ARABIC,
         {},
-        early,
-        "116%",
+        early=EVERY_PAGE,
+        size="116%",
     )
-    yield replace(common, file=f"amiri-{weight}-more.woff2", unicodes=MORE_ARABIC, early=False)
+    yield replace(common, file="amiri-more.woff2", unicodes=MORE_ARABIC, early="")
     yield common
 
 
-def _serif(style: str, name: str, source: str, weights: tuple[float, float], early: bool = False) -> Iterator[Face]:
+def _serif(style: str, name: str, source: str, weights: tuple[float, float], early: str) -> Iterator[Face]:
     common = Face(
         f"{name}.woff2",
         _SERIF / source,
@@ -143,15 +145,14 @@ def _serif(style: str, name: str, source: str, weights: tuple[float, float], ear
         {"opsz": 14, "wght": weights if len(set(weights)) > 1 else weights[0]},
         early,
     )
-    yield replace(common, file=f"{name}-more.woff2", unicodes=MORE_LATIN, early=False)
+    yield replace(common, file=f"{name}-more.woff2", unicodes=MORE_LATIN, early="")
     yield common
 
 
 FACES = (
-    *_amiri("400", "Amiri-Regular.ttf", early=True),
-    *_amiri("700", "Amiri-Bold.ttf"),
-    *_serif("normal", "serif", "SourceSerif4[opsz,wght].ttf", (400, 700), early=True),
-    *_serif("italic", "serif-italic", "SourceSerif4-Italic[opsz,wght].ttf", (400, 400)),
+    *_amiri(),
+    *_serif("normal", "serif", "SourceSerif4[opsz,wght].ttf", (400, 700), EVERY_PAGE),
+    *_serif("italic", "serif-italic", "SourceSerif4-Italic[opsz,wght].ttf", (400, 400), r"<(?:em|i|cite)\b"),
 )
 
 
@@ -218,11 +219,11 @@ def head_script() -> str:
 
 def _units() -> Iterator[str]:
     """A rule for each unit of a row: hovered or chosen, it lights its counterparts; by sentence, it keeps their order."""
-    by_sentence = ".document:has(#by-sentence:checked)"
-    for n in range(1, MOST_UNITS + 1):
-        yield f"@media(hover:hover){{.row:has(.u{n}:hover) .u{n}{{background:var(--wash)}}}}"
-        yield f":root:not(.js) .row:has(.u{n}:target) .u{n}{{background:var(--wash)}}"
-        yield f"{by_sentence} .u{n}{{order:{n}}}"
+    numbers = range(1, MOST_UNITS + 1)
+    hovered = (f".row:has(.u{n}:hover) .u{n}{{background:var(--wash)}}" for n in numbers)
+    yield f"@media(hover:hover){{{''.join(hovered)}}}"
+    for n in numbers:
+        yield f":root:not(.js) .row:has(.u{n}:target) .u{n}{{background:var(--wash)}}.u{n}{{order:{n}}}"
 
 
 def _faces() -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,10 +71,11 @@ class Here:
     def direction_of(self, language: str) -> str:
         return direction(language)
 
-    @property
-    def faces(self) -> str:
-        """The faces that nearly every page is set in, to be fetched before they are asked for."""
-        return " ".join(f"{self.root}{FOLDER}/{face.file}" for face in FACES if face.early)
+    def faces(self, content: str) -> str:
+        """The faces that a page with this content is set in, to be fetched before they are asked for: one that comes
+        when the page has been laid out has it laid out again."""
+        wanted = [face for face in FACES if face.early and re.search(face.early, content)]
+        return " ".join(f"{self.root}{FOLDER}/{face.file}" for face in wanted)
 
     @property
     def head_script(self) -> str:

@@ -166,11 +166,7 @@ function placeNotes() {
 }
 
 function startNotes() {
-  const rows = text.querySelectorAll(".row:not(.titles, .abstract, .contents)");
-  if (!rows.length) return;
-  body = make("div", { class: "body" });
-  rows[0].before(body);
-  body.append(...rows);
+  body = text.querySelector(".body");
   text.addEventListener("click", (event) => {
     const mark = event.target.closest(".row .footnote-ref");
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -186,10 +182,9 @@ function startNotes() {
   document.addEventListener("pointerdown", (event) => {
     if (opened && !opened.note.contains(event.target) && !event.target.closest(".footnote-ref, .card")) closeNote();
   });
-  placeNotes();
-  new ResizeObserver(placeNotes).observe(body);
+  new ResizeObserver(placeNotes).observe(body); // Calls at once, when the page has been laid out.
   document.addEventListener("diglot:layout", placeNotes);
-  document.fonts.ready.then(placeNotes);
+  document.fonts.addEventListener("loadingdone", placeNotes);
 }
 
-if (text?.querySelector(".row .footnote-ref")) startNotes();
+if (text?.querySelector(".body .footnote-ref")) startNotes();

@@ -38,15 +38,21 @@ if (views) {
     event.preventDefault();
     show(link.dataset.show || "");
   });
-  const named = /^only-(.+)$/.exec(fragmentOf(location.hash));
-  if (named) show(named[1], { keep: false });
-  else say(shownAlone());
+  const showNamed = () => {
+    const named = /^only-(.+)$/.exec(fragmentOf(location.hash));
+    if (named) show(named[1], { keep: false });
+    return Boolean(named);
+  };
+  if (!showNamed()) say(shownAlone());
+  addEventListener("hashchange", showNamed);
 
   const bySentence = document.getElementById("by-sentence");
-  bySentence.checked ||= ROOT_ELEMENT.dataset.by === "sentence";
+  bySentence.autocomplete = "off"; // Not what a browser remembers of the page.
+  bySentence.checked = ROOT_ELEMENT.dataset.by === "sentence";
   bySentence.addEventListener("change", () => {
     choices.keep("by", bySentence.checked ? "sentence" : undefined);
-    delete ROOT_ELEMENT.dataset.by;
+    if (bySentence.checked) ROOT_ELEMENT.dataset.by = "sentence";
+    else delete ROOT_ELEMENT.dataset.by;
     document.dispatchEvent(new CustomEvent("diglot:layout"));
   });
 }
