@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scripts" / "diglot"
 
 LAYERS = (
-    {"codes", "csl", "datevalue", "external", "identifiers", "language", "licences", "progress"},
+    {"codes", "csl", "datevalue", "external", "identifiers", "language", "licences", "processes", "progress"},
     {"model"},
     {"annotation"},
     {"issues"},

@@ -7,9 +7,7 @@ parallel where there are many.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 
 from diglot import checks, sources, tei
@@ -18,6 +16,7 @@ from diglot.cite import DIRECTORIES, SCHEMA_FILE, authority_file, document_file
 from diglot.issues import Issue
 from diglot.model import Authority, Document, Entity
 from diglot.pages import File, Library
+from diglot.processes import pool
 from diglot.progress import Progress
 from diglot.project import Project
 from diglot.recognise import Recogniser
@@ -135,8 +134,8 @@ def _each(worker: _Worker, identifiers: list[str], jobs: int) -> Iterable[tuple[
     if jobs == 1 or len(identifiers) < POOL_FROM:
         yield from map(worker, identifiers)
         return
-    with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start, initargs=(worker,)) as pool:
-        yield from pool.map(_work, identifiers, chunksize=4)
+    with pool(jobs, _start, worker) as workers:
+        yield from workers.map(_work, identifiers, chunksize=4)
 
 
 def _start(worker: _Worker) -> None:

@@ -6,10 +6,8 @@ import os
 import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from html import unescape
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit, urlunsplit
@@ -20,6 +18,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from diglot.cache import Store
+from diglot.processes import pool
 
 POOL_FROM = 64
 """From so many missing pages on, other processes are worth their start."""
@@ -73,8 +72,8 @@ class Converter:
         jobs = os.cpu_count() or 1
         if len(texts) < POOL_FROM or jobs == 1:
             return [self(text) for text in texts]
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-            return list(pool.map(self, texts, chunksize=16))
+        with pool(jobs) as workers:
+            return list(workers.map(self, texts, chunksize=16))
 
     def __call__(self, text: str) -> Converted:
         """The page of one text."""

@@ -6,9 +6,7 @@ import logging
 import os
 import re
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +27,7 @@ from diglot.pages.search import opensearch
 from diglot.pages.searching import FOLDER, index_files
 from diglot.pages.standing import Standing
 from diglot.pages.wording import FALLBACK, has_wording, wording
+from diglot.processes import pool
 from diglot.project import CONFIGURATION, Project, prune, write
 
 PROCESSES_FROM = 300
@@ -196,8 +195,8 @@ def _run(jobs: list[_Job]) -> Iterator[tuple[_Job, _Built]]:
     if len(jobs) < 2 or pages < PROCESSES_FROM or (os.cpu_count() or 1) < 2:
         yield from ((job, _build(job)) for job in jobs)
         return
-    with ProcessPoolExecutor(len(jobs), mp_context=get_context("spawn")) as pool:
-        yield from zip(jobs, pool.map(_build, jobs), strict=True)
+    with pool(len(jobs)) as workers:
+        yield from zip(jobs, workers.map(_build, jobs), strict=True)
 
 
 def _with(config: MkDocsConfig, project: Project, standing: Standing | None) -> MkDocsConfig:
