@@ -21,7 +21,7 @@ LAYERS = (
     {"project"},
     {"cache"},
     {"sources", "recognise", "checks", "suggest", "tei", "pages", "cite", "handwritten", "starter"},
-    {"documents", "confirming"},
+    {"documents", "confirming", "permalinks"},
     {"pipeline", "manual"},
     {"building", "report"},
     {"findings", "preview"},

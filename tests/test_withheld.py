@@ -85,16 +85,19 @@ def states(edition, fonts):
         for part in ("tei", "sources", "build/tei", "build/pages", "build/site"):
             if (edition / part).is_dir():
                 shutil.copytree(edition / part, copy / part)
+        shutil.copy(edition / "permalinks.txt", copy)
         return copy
 
     text.unlink()
     found = {"withheld": built("withheld")}
     run(edition, "restore", str(edition.parent / "originals"))
     found["restored"] = built("restored")
+    ledger = (edition / "permalinks.txt").read_bytes()
     settings.write_text(before + "withheld: {publish: true}\n")
     found["cleared"] = built("cleared")
     settings.write_text(before)
     text.unlink()
+    (edition / "permalinks.txt").write_bytes(ledger)  # What was cleared and published must not be taken back.
     return found | {"again": built("again")}
 
 
@@ -133,6 +136,10 @@ def test_without_the_original_again_everything_is_as_before(states):
 def test_the_tracked_tei_is_the_same_with_the_original_and_without(states):
     assert files(states["restored"] / "tei") == files(states["withheld"] / "tei")
     assert files(states["cleared"] / "tei") == files(states["withheld"] / "tei")
+
+
+def test_the_ledger_of_addresses_is_the_same_with_the_original_and_without(states):
+    assert (states["restored"] / "permalinks.txt").read_bytes() == (states["withheld"] / "permalinks.txt").read_bytes()
 
 
 def test_what_may_be_published_has_none_of_the_words(states):

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from diglot.cache import Step, digest, installed_digest, tree_digest
+from diglot.cite.ledger import FILE, LOST, Recording
 from diglot.issues import Issue, in_order
 from diglot.progress import Progress
 from diglot.project import CONFIGURATION, EDITION_FILE, Project
@@ -16,15 +17,20 @@ from diglot.project import CONFIGURATION, EDITION_FILE, Project
 Inputs = Callable[[], str]
 
 
-def build(edition: Project, jobs: int, progress: Progress) -> list[Issue]:
-    """Everything: sources → TEI → Markdown → site. Faults in the sources leave marked holes and don't stop it."""
+def build(edition: Project, jobs: int, progress: Progress, recording: Recording = "write") -> list[Issue]:
+    """Everything: sources → TEI → Markdown → site. Faults in the sources leave marked holes and don't stop it.
+
+    An address that would be lost does: what is published stays as it was. ``recording`` says what is done with new ones;
+    where they are left alone (a preview), nothing stops it.
+    """
     authority = [folder for folder in (edition.authority, edition.borrowed) if folder]
     tei = (edition.tei, edition.restored_tei)
     configurations = [edition.build / f"mkdocs.{language}.yml" for language in edition.edition.interface[1:]]
     site = _inputs(edition, edition.pages, edition.docs, edition.restored_tei)
+    pages = _inputs(edition, *tei, edition.docs)
     steps: list[tuple[str, Inputs, tuple[Path, ...], Callable[[], list[Issue]]]] = [
         ("tei", _inputs(edition, edition.sources, *authority), tei, lambda: _tei(edition, jobs, progress)),
-        ("pages", _inputs(edition, *tei, edition.docs), (edition.pages,), lambda: _pages(edition)),
+        (f"pages-{recording}", pages, (edition.pages, edition.root / FILE), lambda: _pages(edition, recording)),
         (
             "site",
             site if edition.is_plain else lambda: "",
@@ -34,7 +40,10 @@ def build(edition: Project, jobs: int, progress: Progress) -> list[Issue]:
     ]
     issues: list[Issue] = []
     for name, inputs, outputs, make in steps:
-        issues += Step(edition.cache / "steps" / name, inputs, outputs).run(make)
+        found = Step(edition.cache / "steps" / name, inputs, outputs).run(make)
+        issues += found
+        if recording != "leave" and any(issue.code in LOST for issue in found):
+            break
     return in_order(issues)
 
 
@@ -55,10 +64,10 @@ def _tei(edition: Project, jobs: int, progress: Progress) -> list[Issue]:
     return [*reading.issues, *pipeline.write_tei(edition, reading)]
 
 
-def _pages(edition: Project) -> list[Issue]:
+def _pages(edition: Project, recording: Recording) -> list[Issue]:
     from diglot import pipeline
 
-    return pipeline.write_pages(edition)
+    return pipeline.write_pages(edition, recording)
 
 
 def _site(edition: Project, progress: Progress) -> list[Issue]:

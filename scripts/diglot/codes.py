@@ -90,4 +90,28 @@ MADE: dict[str, Code] = {
         "What a page inserts is something that the edition says.",
         "Say it where the message names, or take the insertion out.",
     ),
+    # 8: addresses
+    "D801": Code(
+        "error",
+        "A line of permalinks.txt is an address, what it points at, and where it went or why it is gone.",
+        "Write it as the manual of addresses has it.",
+    ),
+    "D802": Code("error", "An address stands in permalinks.txt once.", "Delete one of the lines."),
+    "D803": Code("error", "An arrow in permalinks.txt leads to an address that there is.", "Correct the address."),
+    "D804": Code(
+        "error",
+        "What was published stays: nothing vanishes whose address somebody may have cited.",
+        "Give it back, or say in permalinks.txt where it went or why it is gone.",
+    ),
+    "D805": Code(
+        "error",
+        "An address that was published goes on pointing at the same text, sentence or entry.",
+        "Give what is new an identifier of its own.",
+    ),
+    "D806": Code("error", "What has gone isn't there.", "Take away the page, or what permalinks.txt says of it."),
+    "D807": Code(
+        "error",
+        "Where a build is only checked (CI), permalinks.txt has all addresses.",
+        "Run «diglot build», and keep permalinks.txt with the sources.",
+    ),
 }

@@ -151,15 +151,19 @@ def _work(document_id: str) -> tuple[Document, Built]:
 # --- from TEI -----------------------------------------------------------------------------------------------------
 
 
-def from_tei(edition: Project) -> tuple[Library, list[Issue]]:
+def from_tei(edition: Project, *, restored: bool = True) -> tuple[Library, list[Issue]]:
     """Whatever stands in ``tei/``, by whichever hand, in the editor's order; of two files with one document the first
-    counts (D622), of a document that is restored its file under ``build/``."""
+    counts (D622), of a document that is restored its file under ``build/``, unless only what may be published is wanted."""
     store = Store(edition.cache / "tei")
     readings = [
-        *(_read(edition, store, _restored(edition, path), tei.read) for path in _xml(edition.tei)),
+        *(
+            _read(edition, store, _restored(edition, path) if restored else path, tei.read)
+            for path in _xml(edition.tei)
+        ),
         *(_read(edition, store, path, tei.read_authority) for path in _xml(edition.tei / "authority")),
     ]
-    store.sweep()
+    if restored:
+        store.sweep()
     issues = [issue for reading, _ in readings for issue in reading.issues]
     authority: dict[str, Entity] = {}
     documents: dict[str, Document] = {}

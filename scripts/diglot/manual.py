@@ -23,6 +23,7 @@ SECTIONS = {
     "D5": "Between the files",
     "D6": "TEI",
     "D7": "Pages and site",
+    "D8": "Addresses",
 }
 """The first two characters of a code, and what such codes are about."""
 

@@ -6,16 +6,20 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+import posixpath
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from diglot import checks, confirming, documents, handwritten, pages, project, tei
 from diglot.cache import Store
+from diglot.cite import INDEX
+from diglot.cite.ledger import Recording
 from diglot.documents import Built
 from diglot.handwritten import Handwritten
 from diglot.issues import Issue, in_order
 from diglot.model import KINDS, Authority, Document, Kind
 from diglot.pages import publish
+from diglot.permalinks import settle
 from diglot.progress import Progress, quietly
 from diglot.project import Project
 from diglot.suggest import Proposal, suggest
@@ -29,6 +33,10 @@ __all__ = [
     "write_site",
     "write_tei",
 ]
+
+
+ENCODING = "encoding/index.md"
+"""The page that tells of the encoding; an edition may have one of its own."""
 
 
 @dataclass(frozen=True)
@@ -89,31 +97,39 @@ def write_tei(edition: Project, reading: Reading) -> list[Issue]:
     return issues
 
 
-def write_pages(edition: Project) -> list[Issue]:
-    """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted."""
+def write_pages(edition: Project, recording: Recording = "leave") -> list[Issue]:
+    """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted.
+
+    ``recording`` says what is done with addresses that permalinks.txt hasn't got.
+    """
     library, issues = documents.from_tei(edition)
+    found = pages.index(library)
+    written = {language: handwritten.read(edition, language) for language in edition.edition.interface}
+    public = documents.from_tei(edition, restored=False)[0] if edition.is_private else library
+    index = pages.index(public) if edition.is_private else found
+    went, faults = settle(edition, public, _folders(public, index, written.values()), recording)
+    library = replace(library, went=went)
+    issues += faults
     store = Store(edition.cache / "pages")
-    for language in edition.edition.interface:
+    for language, own in written.items():
         folder = edition.pages / language
-        written = handwritten.read(edition, language)
-        inserted, faults = pages.insert(library, written.pages, language, edition.name(edition.docs / language))
-        made = dict(_interface(library, language, replace(written, pages=inserted), store))
+        inserted, faults = pages.insert(library, own.pages, language, edition.name(edition.docs / language))
+        docs = {language: {ENCODING: tei.documentation(language)} | inserted}
+        rendered = pages.render(library, docs, language, store, found)
+        made = {name: markdown.encode() for name, markdown in rendered} | own.files
         for name, data in made.items():
             project.write(folder / name, data)
         project.prune(folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library)))
-        issues += [*written.issues, *faults]
+        issues += [*own.issues, *faults]
     store.sweep()
     return issues
 
 
-def _interface(
-    library: pages.Library, language: str, written: Handwritten, store: Store
-) -> Iterator[tuple[str, bytes]]:
-    """Path and content of every page and file of one interface."""
-    docs = {language: {"encoding/index.md": tei.documentation(language)} | written.pages}
-    for name, markdown in pages.render(library, docs, language, store):
-        yield name, markdown.encode()
-    yield from written.files.items()
+def _folders(library: pages.Library, found: pages.Index, written: Iterable[Handwritten]) -> Iterator[str]:
+    """The folders of all pages, made or hand-written."""
+    yield from pages.folders(library, found)
+    for name in (ENCODING, *(name for own in written for name in own.pages)):
+        yield posixpath.dirname(name) if posixpath.basename(name) == INDEX else name.removesuffix(".md")
 
 
 def write_site(edition: Project, progress: Progress = quietly) -> list[Issue]:

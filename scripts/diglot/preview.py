@@ -28,7 +28,7 @@ def prepare(directory: Path, port: int, show: Callable[[Iterable[Issue]], None])
 
     def rebuild() -> None:
         edition, issues = load(directory)
-        show([*issues, *build(edition, os.cpu_count() or 1, quietly)])
+        show([*issues, *build(edition, os.cpu_count() or 1, quietly, "leave")])
 
     edition, _ = load(directory)
     server = _Server(rebuild, host="127.0.0.1", port=port, root=str(edition.site))

@@ -3,7 +3,7 @@ interface. Owns every word, mark and colour that a reader sees."""
 
 from diglot.cite import DIRECTORIES
 from diglot.pages.insertions import insert
-from diglot.pages.library import File, Library
-from diglot.pages.render import render
+from diglot.pages.library import File, Index, Library, index
+from diglot.pages.render import folders, render
 
-__all__ = ["DIRECTORIES", "File", "Library", "insert", "render"]
+__all__ = ["DIRECTORIES", "File", "Index", "Library", "folders", "index", "insert", "render"]

@@ -54,6 +54,7 @@ SCRIPTS = (
     ("chronology",),
     ("filter",),
     ("opener",),
+    ("moved",),
 )
 """Our other scripts: those of a group see each other's names, and nobody else's."""
 SEARCH_SCRIPT = f"{FOLDER}/search.js"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from diglot.cite import document_file, facts_folder, relative
 from diglot.language import in_columns
 from diglot.model import Document
-from diglot.pages import cast, corrections, notes, reading, withheld
+from diglot.pages import cast, corrections, moved, notes, reading, withheld
 from diglot.pages.alignment import rows
 from diglot.pages.facts import facts
 from diglot.pages.markup import (
@@ -48,7 +48,7 @@ def page(context: Context, document: Document, beside: Neighbours[Document] = AL
     parts += [*withheld.notice(context, document)]
     parts += [row(context, document, division) for division in rows(document)]
     parts += [*notes.notes(context, document), *cast.lists(context, document)]
-    parts += [*corrections.corrections(context, document)]
+    parts += [*corrections.corrections(context, document), *moved.section(context)]
     parts += [*reading.neighbours(context, beside)]
     return composed(parts)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note
+from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note, Texts
 from diglot.pages.alignment import Unit, notes_in_order, units
 from diglot.pages.paging import UNRESOLVED
 
@@ -25,6 +25,24 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Went:
+    """A page or a passage that was published and is no longer where it was."""
+
+    fragment: str
+    """Of the passage; empty for the page itself."""
+    target: str | None
+    """The folder of the page to which it went; ``None`` where it is gone."""
+    anchor: str = ""
+    """The passage there."""
+    reason: str = ""
+    """Why it is gone."""
+    since: str = ""
+    """Since when: a W3C date."""
+    what: Texts = field(default_factory=dict)
+    """The title of what stood there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """The whole edition, read back from TEI."""
 
@@ -35,6 +53,8 @@ class Library:
     """Document → a name for the content that it was read from; what has none is always rendered anew."""
     files: Mapping[str, File] = field(default_factory=dict)
     """Address below the root of the site → file, in the order in which they are listed."""
+    went: Mapping[str, tuple[Went, ...]] = field(default_factory=dict)
+    """Folder of a page → what of it went: first the page itself, where it did, then its passages."""
 
 
 @dataclass(frozen=True, slots=True)

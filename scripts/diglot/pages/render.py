@@ -9,7 +9,7 @@ from functools import partial
 from diglot.cache import Store, digest
 from diglot.cite import DIRECTORIES, INDEX, SEARCH, document_folder, entity_folder, facts_folder
 from diglot.model import KINDS
-from diglot.pages import chronology, document, entities, facts, home, indexes, lists, search
+from diglot.pages import chronology, document, entities, facts, home, indexes, lists, moved, search
 from diglot.pages.library import Index, Library, index
 from diglot.pages.neighbours import side_by_side
 from diglot.pages.paging import Paging
@@ -28,7 +28,11 @@ class Page:
 
 
 def render(
-    library: Library, docs: Mapping[str, Mapping[str, str]], language: str, store: Store | None = None
+    library: Library,
+    docs: Mapping[str, Mapping[str, str]],
+    language: str,
+    store: Store | None = None,
+    found: Index | None = None,
 ) -> Iterator[tuple[str, str]]:
     """The pages of one language of the interface.
 
@@ -37,13 +41,14 @@ def render(
         docs: The hand-written pages: language → path → Markdown. They pass unchanged, and stand before ours.
         language: A language of the interface.
         store: Where pages of documents and entities are kept, to be made again only when their documents change.
+        found: The library's index, where it has been made already.
 
     Yields:
         Path below ``build/pages/<language>/``, and Markdown; each path once.
     """
     written = docs.get(language, {})
     yield from written.items()
-    found = index(library)
+    found = found or index(library)
     paging = chronology.paging(found)
     basis = digest(library.authority, library.edition, language, sorted(paging.ledgers)) if store else ""
     for page in _pages(library, found, language, paging):
@@ -55,12 +60,19 @@ def render(
 def _kept(page: Page, library: Library, store: Store | None, basis: str) -> str:
     if store is None or page.documents is None or not library.digests.keys() >= set(page.documents):
         return page.make()
-    name = store.name(basis, page.folder, *(library.digests[one] for one in page.documents))
+    went = library.went.get(page.folder, ())
+    name = store.name(basis, page.folder, went, *(library.digests[one] for one in page.documents))
     kept: str | None = store.get(name)
     if kept is None:
         kept = page.make()
         store.put(name, kept)
     return kept
+
+
+def folders(library: Library, found: Index) -> list[str]:
+    """The folders of all pages that are made, the same in each language of the interface."""
+    paging = chronology.paging(found)
+    return [page.folder for page in _pages(library, found, library.edition.interface[0], paging)]
 
 
 def _pages(library: Library, found: Index, language: str, paging: Paging) -> Iterator[Page]:
@@ -88,3 +100,6 @@ def _pages(library: Library, found: Index, language: str, paging: Paging) -> Ite
     for sheet in chronology.sheets(found, paging):
         yield Page(sheet.folder, partial(chronology.page, at(sheet.folder), found, sheet), sheet.documents(found))
     yield Page(SEARCH, lambda: search.page(at(SEARCH)))
+    for folder, went in library.went.items():
+        if not went[0].fragment:
+            yield Page(folder, partial(moved.page, at(folder), went))

@@ -43,12 +43,24 @@ function reach(sentence) {
   return first && [first, last || first];
 }
 
+/** Where a passage of this text went that once had this identifier: a link; null where none had. */
+function wentTo(identifier) {
+  return document.getElementById(identifier)?.closest("#went + ul > li")?.querySelector("a") || null;
+}
+
+/** The identifier that stands for this one now. */
+function nowCalled(identifier) {
+  const link = wentTo(identifier);
+  return link?.getAttribute("href").startsWith("#") ? fragmentOf(link.hash) : identifier;
+}
+
 /** The sentences of an address without its «#»: 1.2, 1.2-1.5, en.1.2; none where it is no passage of this text. */
 function passage(fragment) {
   const there = document.getElementById(fragment);
   if (there) return there.matches(".seg") ? [there] : [];
-  const [, lang, first, last] = PASSAGE.exec(fragment) || [];
-  if (!first) return [];
+  const [, lang, one, other] = PASSAGE.exec(fragment) || [];
+  if (!one) return [];
+  const [first, last] = [nowCalled(one), other && nowCalled(other)];
   const original = [...text.querySelectorAll(".seg")].find(({ id }) => /^\d/.test(id));
   const language = lang || original.closest("[lang]").lang;
   return [...text.querySelectorAll(`.text[lang="${language}"] .seg`)].filter((sentence) => {
@@ -58,11 +70,13 @@ function passage(fragment) {
 }
 
 function openAddress() {
+  const went = wentTo(fragmentOf(location.hash));
+  if (went) return location.replace(went.href);
   const sentences = passage(fragmentOf(location.hash));
   light(sentences);
-  if (!sentences.length) return;
+  if (!sentences.length) return undefined;
   if (!sentences[0].checkVisibility()) show("", { keep: false });
-  sentences[0].scrollIntoView({ block: "start" });
+  return sentences[0].scrollIntoView({ block: "start" });
 }
 
 // --- the keyboard ------------------------------------------------------------------------------------------------
