@@ -91,13 +91,29 @@ def test_canonical_addresses_end_with_the_folder(parsed):
     assert {link.get("hreflang"): link.get("href") for link in alternates} == {
         "ar": "https://example.org/harbour/ar/texts/arrival/",
         "en": "https://example.org/harbour/texts/arrival/",
+        "x-default": "https://example.org/harbour/texts/arrival/",
     }
+
+
+@pytest.mark.parametrize("interface", ["", "ar/"])
+def test_a_text_says_by_which_address_it_is_cited_and_under_what_licence(parsed, interface):
+    page = parsed[f"{interface}texts/arrival/index.html"]
+    links = {link.get("rel"): link.get("href") for link in page.findall(".//head/link")}
+    assert links["cite-as"] == "https://example.org/harbour/texts/arrival/"
+    assert links["license"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert links["describedby"].endswith("/downloads/tei/arrival.xml")
+    assert parsed[f"{interface}persons/index.html"].find(".//link[@rel='cite-as']") is None
+
+
+def test_a_page_of_one_language_alone_has_no_alternates_but_itself(parsed):
+    languages = [link.get("hreflang") for link in parsed["about/index.html"].findall(".//link[@hreflang]")]
+    assert languages == ["en", "x-default"]
 
 
 @pytest.mark.parametrize(("interface", "up"), [("", "../../"), ("ar/", "../../../")])
 def test_a_document_leads_to_its_tei_which_stands_once(harbour_project, parsed, interface, up):
     page = parsed[f"{interface}texts/arrival/index.html"]
-    head = page.find(".//link[@type='application/tei+xml']")
+    head = page.find(".//link[@type='application/tei+xml'][@rel='alternate']")
     facts = parsed[f"{interface}texts/arrival/about/index.html"]
     visible = next(a for a in facts.iter("a") if a.text_content() == "arrival.xml")
     assert head.get("rel") == "alternate"
@@ -120,7 +136,7 @@ def test_the_site_map_has_the_editions_date_and_not_todays(harbour_site):
 def test_nothing_is_asked_of_another_host(harbour_site, parsed):
     for name, page in parsed.items():
         for element in page.iter("link", "script", "img", "iframe", "source"):
-            if element.get("rel") not in ("canonical", "alternate"):
+            if element.get("rel") not in ("canonical", "alternate", "cite-as", "license"):
                 assert "//" not in (element.get("src") or element.get("href") or ""), name
     assert not re.search(r"url\(\s*[\"']?(?:https?:)?//", (harbour_site / assets.STYLE_SHEET).read_text())
     scripts = list(harbour_site.rglob("*.js"))

@@ -33,9 +33,9 @@ def page(context: Context, document: Document, beside: Neighbours[Document] = AL
     description = best(document.abstract, context.language).text
     file = document_file(document.id)
     langs = in_columns(text.lang for text in document.texts)
-    more = {"document": document.id, "columns": " ".join(langs)} | (
-        {"tei": file} if file in context.library.files else {}
-    )
+    more = {"document": document.id, "columns": " ".join(langs)}
+    more |= {"tei": file} if file in context.library.files else {}
+    more |= {"licence": document.licence} if document.licence else {}
     head = front_matter(name.text, hide=True, description=description, **more)
     parts = [
         head,

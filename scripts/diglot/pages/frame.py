@@ -10,6 +10,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from diglot import licences
 from diglot.cite import interface_prefix
 from diglot.language import direction
 from diglot.pages.assets import FACES, FOLDER, head_script
@@ -37,6 +38,8 @@ class Other:
     href: str
     canonical: str
     """Its address on the server; empty where the site has none."""
+    is_counterpart: bool
+    """Whether it is the same page, and not the home page in its stead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ class Here:
     date: str
     private: tuple[Banner, ...]
     """The banner of a copy that may not be published, in each language of the interface, the page's own first."""
+    site: str
+    """The address of the whole site, with «/» at its end; empty where it has none."""
+    prefix: str
+    """Of this interface below it: ``ar/``."""
+    permanent: str
+    """The address of the page by which it is cited, whatever the language of its reader: that in the first interface."""
 
     def own_name(self, language: str) -> str:
         """The name of a language in itself."""
@@ -76,6 +85,14 @@ class Here:
         when the page has been laid out has it laid out again."""
         wanted = [face for face in FACES if face.early and re.search(face.early, content)]
         return " ".join(f"{self.root}{FOLDER}/{face.file}" for face in wanted)
+
+    def on_server(self, folder: str) -> str:
+        """The address of the page in this folder of this interface: ``https://…/ar/texts/exile/``."""
+        return f"{self.site}{self.prefix}{folder}/" if self.site else ""
+
+    def licence_of(self, own: str = "") -> str:
+        """Where the licence of a page can be read: its own, else the edition's."""
+        return licences.address(own or self.licence) or ""
 
     @property
     def head_script(self) -> str:
@@ -130,7 +147,26 @@ class Frame:
             self.credits,
             edition.date,
             tuple(self._private()),
+            self._address(""),
+            interface_prefix(self.language, edition.interface),
+            self._permanent(page),
         )
+
+    def _permanent(self, page: str) -> str:
+        """Of a page that the first interface hasn't got, the address in its own."""
+        first = self.project.edition.interface[0]
+        return self._address(self._path(page, first if self._has(page, first) else self.language))
+
+    def _has(self, page: str, language: str) -> bool:
+        return (self.project.pages / language / page).is_file()
+
+    def _path(self, page: str, language: str) -> str:
+        """``ar/texts/exile/index.html``"""
+        return interface_prefix(language, self.project.edition.interface) + page.removesuffix(".md") + ".html"
+
+    def _address(self, path: str) -> str:
+        url = self.project.edition.url
+        return folder_address(f"{url.rstrip('/')}/{path}") if url else ""
 
     def _private(self) -> Iterator[Banner]:
         """Where the site has words that are withheld."""
@@ -141,11 +177,9 @@ class Frame:
 
     def _other(self, root: str, page: str, language: str) -> Other:
         """The counterpart of a page; the home page where it has none."""
-        there = page if (self.project.pages / language / page).is_file() else HOME
-        edition = self.project.edition
-        address = interface_prefix(language, edition.interface) + there.removesuffix(".md") + ".html"
-        canonical = folder_address(edition.url.rstrip("/") + "/" + address) if edition.url else ""
-        return Other(language, direction(language), own_name(language), root + address, canonical)
+        there = self._has(page, language)
+        path = self._path(page if there else HOME, language)
+        return Other(language, direction(language), own_name(language), root + path, self._address(path), there)
 
 
 def own_name(language: str) -> str:
