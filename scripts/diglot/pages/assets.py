@@ -63,6 +63,7 @@ SEARCH_SCRIPTS = (
         for name in (
             "folding",
             "sounding",
+            "bits",
             "index",
             "question",
             "finding",
