@@ -146,16 +146,25 @@ def _contents(
 def _line(found: Vocabulary, word: str, passages: str) -> str:
     """A word, how many passages have it, which they are, its stem, the forms that have it in them, its records."""
     count = len(found.passages.get(word, ()))
-    records = numbers(sorted(set(found.records.get(word, ()))))
+    records = _record_numbers(found, word)
     forms = " ".join(found.forms.get(word, ()))
     cells = [word, str(count), passages, found.stem.get(word, ""), forms, records]
     return "\t".join(cells).rstrip("\t")
 
 
+def _record_numbers(found: Vocabulary, word: str) -> str:
+    return numbers(sorted(set(found.records.get(word, ()))))
+
+
 def _sound_lines(found: Vocabulary) -> list[tuple[str, str]]:
+    """A sound, the words of names that sound so, each with its records, and other words."""
     sounds = sorted(found.names.keys() | found.others.keys(), key=browser_order)
-    lines = ((sound, (" ".join(found.names.get(sound, ())), " ".join(found.others.get(sound, ())))) for sound in sounds)
-    return [(sound, "\t".join([sound, *cells]).rstrip("\t")) for sound, cells in lines]
+    lines = []
+    for sound in sounds:
+        names = (f"{word}/{_record_numbers(found, word)}" for word in found.names.get(sound, ()))
+        cells = [sound, " ".join(names), " ".join(found.others.get(sound, ()))]
+        lines.append((sound, "\t".join(cells).rstrip("\t")))
+    return lines
 
 
 def _written(record: Record) -> list[object]:

@@ -52,19 +52,19 @@ async function meaningOf(word, exact, mayBeSimilar) {
 async function takeSimilar(found, key, known) {
   const isFamiliar = Boolean(known?.count);
   if (isFamiliar && !(isLatin(key) && known.records.length)) return;
-  const names = [];
+  const names = new Map();
   const others = [];
   const sounds = [...shapes(key).keys()];
   for (const sound of isFamiliar ? sounds.slice(0, 1) : sounds.filter((sound, i) => !i || sound.length > 2)) {
     const like = await soundingLike(sound);
-    names.push(...like.names);
+    for (const [word, records] of like.names) names.set(word, records);
     if (sound === sounds[0] && sound.length > 2) others.push(...like.others);
   }
   const wanted = (word) => word !== key && !(isFamiliar && isLatin(word));
-  let similar = nearest(names.filter(wanted), key, 1);
-  if (!similar.length && !found.forms.size && isLatin(key)) similar = nearest(others, key, 0);
+  let similar = nearest([...names.keys()].filter(wanted), key, 1);
+  if (isFamiliar) similar = similar.filter((word) => names.get(word).some((number) => known.records.includes(number)));
+  else if (!similar.length && !found.forms.size && isLatin(key)) similar = nearest(others, key, 0);
   for (const each of (await Promise.all(similar.map(entry))).filter(Boolean)) {
-    if (isFamiliar && !each.records.some((number) => known.records.includes(number))) continue;
     await found.take(each);
     if (each.count && !isFamiliar) found.similar.push(each.word);
   }
@@ -92,8 +92,8 @@ async function beginningOf(word) {
 
 /**
  * What a question finds: undefined where it has no word, else its words, spellings that were taken for them, the records
- * that they lead to, and promises of the passages: of those that have its words as they are («whole»), and of those that
- * have a word that begins with the last one («begun», undefined where that one is done).
+ * that they lead to, and how to come by the passages: by those that have its words as they are («whole»), and by those
+ * that have a word that begins with the last one («begun», undefined where that one is done).
  */
 async function find(question) {
   const words = question.terms.flat();
@@ -105,18 +105,17 @@ async function find(question) {
   const meanings = new Map();
   const means = async (word) => meanings.set(word, await meaningOf(word, question.exact, async () => !(await isBegun(word))));
   await Promise.all(words.map(means));
-  const whole = early(together(meanings));
-  const hits = (...from) => early(hitsOf(question, ...from));
+  const whole = once(() => together(meanings));
   const found = {
     words,
     similar: [...new Set(words.flatMap((word) => meanings.get(word).similar))],
     records: recordsOf(meanings),
-    whole: hits(meanings, whole),
+    whole: async () => hitsOf(question, meanings, await whole()),
   };
   if (!begun) return found;
   const going = new Map(meanings).set(last, await begun);
   found.records.push(...recordsOf(going, found.records));
-  return { ...found, begun: hits(going, without(together(going), whole)) };
+  return { ...found, begun: async () => hitsOf(question, going, without(await together(going), await whole())) };
 }
 
 /** The first of the records that all words of a question lead to, but those that are known. */
@@ -133,14 +132,11 @@ async function together(meanings) {
 }
 
 /** A set but for what is in another. */
-async function without(set, other) {
-  const [from, gone] = await Promise.all([set, other]);
-  return from.map((bits, i) => bits & ~gone[i]);
-}
+const without = (set, other) => set.map((bits, i) => bits & ~other[i]);
 
 /** What is hit: sentences, and notes, whose numbers begin a new cell of a set. */
-async function hitsOf(question, meanings, passages) {
-  const [{ notes }, set] = await Promise.all([manifest(), passages]);
+async function hitsOf(question, meanings, set) {
+  const { notes } = await manifest();
   const hits = (...cells) => new Hits(question, meanings, set.subarray(...cells), 32 * cells[0]);
   return { sentences: hits(0, notes / 32), notes: hits(notes / 32) };
 }

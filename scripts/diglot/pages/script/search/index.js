@@ -77,15 +77,16 @@ const entry = async (word) => entryOf(await cellsOf("word", word));
 function entryOf(cells) {
   if (!cells) return undefined;
   const [word, count, passages = "", stem = "", forms = "", records = ""] = cells;
-  return { word, count: Number(count), passages, stem, forms: [word, ...namesIn(forms)], records: numbersOf(records) };
+  return { word, count: Number(count), passages, stem, forms: [word, ...wordsIn(forms)], records: numbersOf(records) };
 }
 
-const namesIn = (cell) => cell.split(" ").filter(Boolean);
+const wordsIn = (cell) => cell.split(" ").filter(Boolean);
 
-/** The words of names, and of the texts, that sound so. */
+/** What sounds so: the words of names, each with its records, and words of the texts. */
 async function soundingLike(key) {
   const [, names = "", others = ""] = (await cellsOf("sound", key)) || [];
-  return { names: namesIn(names), others: namesIn(others) };
+  const withRecords = wordsIn(names).map((each) => each.split("/"));
+  return { names: withRecords.map(([word, records]) => [word, numbersOf(records)]), others: wordsIn(others) };
 }
 
 const MOST_SHARDS = 3;

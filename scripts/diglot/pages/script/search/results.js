@@ -47,16 +47,13 @@ class Results {
     const found = await find(question);
     if (!found) return;
     const directions = (await manifest()).languages;
-    const records = found.records.length && early(recordList(found.records, found.words, directions));
-    const lists = this.lists(found, directions, said);
-    const first = early(lists.next());
-    if (records) yield part(say("heading-records"), await records);
-    if (found.similar.length) yield similar(found.similar);
-    const { value, done } = await first;
-    if (records) said.unshift(sayCounted("entries", found.records.length));
-    if (done) return;
-    yield value;
-    yield* lists;
+    const { records, words, similar } = found;
+    if (records.length) {
+      said.push(sayCounted("entries", records.length));
+      yield part(say("heading-records"), await recordList(records, words, directions));
+    }
+    if (similar.length) yield otherSpellings(similar);
+    yield* this.lists(found, directions, said);
   }
 
   /** The lists of sentences and of notes, those with the words as they are first. */
@@ -68,7 +65,7 @@ class Results {
       ["notes", say("heading-notes"), whole],
       ["notes", `${say("heading-notes")}${say("comma")}${beginning}`, begun],
     ]) {
-      const hits = (await found)?.[key];
+      const hits = (await found?.())?.[key];
       const shown = hits && (await this.list(hits, directions));
       if (!shown) continue;
       yield part(heading, shown.element);
@@ -133,7 +130,7 @@ function moreButton(list, add) {
 
 const part = (heading, ...content) => make("section", {}, make("h2", {}, heading), ...content);
 
-function similar(words) {
+function otherSpellings(words) {
   const listed = joined(words.map((word) => make("bdi", { dir: "auto" }, word)), say("comma"));
   const [before, after] = say("heading-similar", { words: "\0" }).split("\0");
   return make("p", { class: "similar" }, before, ...listed, after);
