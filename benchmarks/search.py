@@ -38,7 +38,7 @@ TRIES = 5
 HEAD = """\
 ## How fast
 
-Made by `make benchmark-search`: milliseconds from a question to its first result in the page (the best of five), and what is
+Made by `make benchmark-search`: milliseconds from a question to its first result in the page (the best of a few tries), and what is
 loaded: before anybody types, until the first result, for the whole answer, with the script of the search and the list of its
 files; not compressed."""
 SENTENCES, WORDS, NAMES = 40, 18, 2000
@@ -266,12 +266,15 @@ def main(arguments: list[str]) -> None:
         print(line, flush=True)
         lines.append(line)
     if "--write" in arguments:
-        page = MANUAL.read_text(encoding="utf-8")
-        section = "\n".join([*lines, "\n"])
-        MANUAL.write_text(
-            re.sub(r"## How fast\n.*?(?=^## )", lambda _: section, page, flags=re.DOTALL | re.MULTILINE),
-            encoding="utf-8",
-        )
+        write_section(lines)
+
+
+def write_section(lines: Sequence[str]) -> None:
+    """Puts the section into the manual, in place of the one that is there."""
+    page = MANUAL.read_text(encoding="utf-8")
+    section = "\n".join([*lines, "\n"])
+    new = re.sub(r"## How fast\n.*?(?=^## )", lambda _: section, page, flags=re.DOTALL | re.MULTILINE)
+    MANUAL.write_text(new, encoding="utf-8")
 
 
 if __name__ == "__main__":
