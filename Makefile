@@ -10,7 +10,7 @@ ORIGINALS ?= ../shared/sources
 JUDGES ?= ../shared/checkers
 SITE ?= build/site
 
-.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation benchmark-build screenshots clean help
+.PHONY: site judge press test serve check format manual benchmark-recognition benchmark-translation benchmark-build benchmark-search screenshots clean help
 
 site: $(VENV)/site.stamp
 	$(DIGLOT) build
@@ -51,6 +51,9 @@ benchmark-recognition: $(VENV)/test.stamp
 benchmark-build: $(VENV)/site.stamp
 	$(BIN)/python benchmarks/build.py --write
 
+benchmark-search: $(VENV)/test.stamp
+	$(BIN)/python benchmarks/search.py --write
+
 benchmark-translation: $(VENV)/test.stamp
 	$(BIN)/python benchmarks/translation/planted.py --table
 
@@ -62,7 +65,7 @@ clean:
 	rm -rf build editions/*/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help:
-	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | benchmark-build | screenshots | clean"
+	@echo "make site | judge | press | test | serve | check | format | manual | benchmark-recognition | benchmark-translation | benchmark-build | benchmark-search | screenshots | clean"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diglot needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }

@@ -1,28 +1,30 @@
 """The search at size: an edition of invented words, its index, and a browser that asks it.
 
-usage: python benchmarks/search.py [N]     N documents of 40 sentences in two languages, 5000 where it isn't said
+usage: python benchmarks/search.py [--write] [N]     N documents of 40 sentences in two languages, 5000 where it isn't said
 
 It says how long the index takes to make, how large it is, and, from a disk and from a server, how long it takes from a
-question to the first result on the screen, and how many bytes the search loads for it (its script included). Each question
-is asked on a page that has just been opened; seconds of this machine.
+question to the first result in the page, how many bytes the search has asked for until then and for the whole answer (its
+script and its manifest included). Each question is asked on a page of its own that has been opened and come to rest; the
+best of some tries, so that a busy machine counts less. ``--write`` puts what it says into manual/search.md.
 """
 
 from __future__ import annotations
 
 import contextlib
 import random
+import re
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from diglot.model import Division, Document, Edition, Entity, Mention, Segment, Text
 from diglot.pages import assets
@@ -31,6 +33,14 @@ from diglot.pages.searching import FOLDER, index_files
 from diglot.pages.wording import wording
 
 CHROMIUM = "/usr/bin/chromium"
+MANUAL = Path(__file__).parents[1] / "manual" / "search.md"
+TRIES = 5
+HEAD = """\
+## How fast
+
+Made by `make benchmark-search`: milliseconds from a question to its first result in the page (the best of a few tries), and what is
+loaded: before anybody types, until the first result, for the whole answer, with the script of the search and the list of its
+files; not compressed."""
 SENTENCES, WORDS, NAMES = 40, 18, 2000
 """A document's sentences, a sentence's words, the edition's persons."""
 ARABIC = ("ابتثجحخدذرزسشصضطعغفقكلمنهوي", "اوي", 90_000)
@@ -142,70 +152,130 @@ def write(found: Library, site: Path) -> tuple[float, int, int]:
     return seconds, sum(map(len, files.values())), len(files)
 
 
-FIRST_RESULT = """question => new Promise(resolve => {
+SCRIPTS = """
+window.scripts = [];
+new MutationObserver(changes => {
+  for (const { addedNodes } of changes) for (const { src } of addedNodes) if (src) scripts.push(src);
+}).observe(document, {childList: true, subtree: true});
+"""
+"""Notes each script as it is asked for."""
+ANSWER = """question => new Promise(resolve => {
   const input = document.querySelector("input[type=search]");
+  const place = document.querySelector(".search-results");
+  const before = scripts.length;
+  const answer = { milliseconds: undefined };
   const start = performance.now();
   new MutationObserver(() => {
-    const first = document.querySelector(".search-results :is(.result, .nothing)");
-    if (first) resolve([performance.now() - start, document.querySelectorAll(".result").length]);
-  }).observe(document.body, {childList: true, subtree: true});
+    if (answer.milliseconds === undefined && place.querySelector(".result, .nothing")) {
+      answer.milliseconds = performance.now() - start;
+      answer.first = scripts.slice();
+    }
+    if (answer.first && place.dataset.shown !== shown) {
+      resolve({ ...answer, before, whole: scripts, results: place.querySelectorAll(".result").length });
+    }
+  }).observe(place, { childList: true, subtree: true, attributes: true });
+  const shown = place.dataset.shown;
   input.value = question;
-  input.dispatchEvent(new Event("input", {bubbles: true}));
+  input.dispatchEvent(new Event("input", { bubbles: true }));
 })"""
+"""Asks a question; what was asked for until the first result, and for all of them."""
 
 
-def asked(browser: object, site: Path, address: str, question: str) -> tuple[float, int, int]:
-    """Milliseconds from the question to its first result, bytes that the search loaded until then, results shown."""
-    page = browser.new_page()  # type: ignore[attr-defined]
-    loaded: list[str] = []
-    page.on("request", lambda request: loaded.append(request.url))
+@dataclass(frozen=True, order=True)
+class Answer:
+    """What one question took."""
+
+    milliseconds: float
+    """From the question to the first result."""
+    before: int
+    """Bytes that were asked for before the question."""
+    first: int
+    """Bytes that were asked for until the first result."""
+    whole: int
+    """Bytes of the whole answer."""
+    results: int
+
+
+def asked(browser: Browser, site: Path, address: str, question: str) -> Answer:
+    """Opens the page of the search, lets it come to rest, and asks."""
+    page = browser.new_page()
+    page.add_init_script(SCRIPTS)
     page.goto(f"{address}/search/index.html")
-    page.wait_for_selector("input[type=search]")
-    milliseconds, results = page.evaluate(FIRST_RESULT, question)
-    paths = {url.removeprefix(address + "/").partition("?")[0] for url in loaded if "/assets/" in url}
+    page.wait_for_selector(".search-results[data-shown]", state="attached")
+    page.wait_for_load_state("networkidle")
+    answer = page.evaluate(ANSWER, question)
     page.close()
-    return milliseconds, sum((site / path).stat().st_size for path in paths), results
+
+    def size(scripts: list[str]) -> int:
+        return sum((site / url.removeprefix(f"{address}/").partition("?")[0]).stat().st_size for url in scripts)
+
+    first, whole = answer["first"], answer["whole"]
+    before = size(whole[: answer["before"]])
+    return Answer(answer["milliseconds"], before, size(first), size(whole), answer["results"])
 
 
-class Quiet(SimpleHTTPRequestHandler):
+class Server(SimpleHTTPRequestHandler):
+    """A server as servers are: connections stay, an answer goes out whole."""
+
+    protocol_version = "HTTP/1.1"
+    wbufsize = 1 << 20
+    disable_nagle_algorithm = True
+
     def log_message(self, *_: object) -> None:
         """Nothing."""
 
-    def copyfile(self, source: Any, outputfile: Any) -> None:
+    def handle(self) -> None:
         """A page that is closed wants no more."""
         with contextlib.suppress(ConnectionError):
-            super().copyfile(source, outputfile)
+            super().handle()
 
 
-def rows(site: Path, found: Library) -> Iterator[str]:
+def rows(site: Path, asking: dict[str, str]) -> Iterator[str]:
     """A row a question: from a disk and from a server."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, directory=str(site)))
+    server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     addresses = (site.as_uri(), f"http://127.0.0.1:{server.server_port}")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for what, question in questions(found).items():
-            times = []
-            for address in addresses:
-                tries = sorted(asked(browser, site, address, question) for _ in range(3))
-                times.append(tries[1])
-            (disk, size, results), (http, _, _) = times
-            yield f"| {what} | {disk:.0f} | {http:.0f} | {size / 1000:.0f} | {results} |"
+        for what, question in asking.items():
+            disk, http = (min(asked(browser, site, address, question) for _ in range(TRIES)) for address in addresses)
+            sizes = " | ".join(f"{size / 1000:.0f}" for size in (disk.before, disk.first, disk.whole))
+            yield f"| {what} | {disk.milliseconds:.0f} | {http.milliseconds:.0f} | {sizes} | {disk.results} |"
         browser.close()
     server.shutdown()
 
 
-def main(size: int) -> None:
+def said(size: int) -> Iterator[str]:
+    """The lines of the section that the manual has of it."""
     found = library(size)
     with tempfile.TemporaryDirectory() as name:
         seconds, total, files = write(found, Path(name))
-        print(f"{size} documents: {seconds:.1f} s, {total / 1e6:.1f} MB in {files} files")
         texts = sum(path.stat().st_size for path in (Path(name) / FOLDER).glob("text-*"))
-        print(f"of them {texts / 1e6:.1f} MB are the sentences themselves\n")
-        print("| question | from a disk, ms | from a server, ms | KB | results |\n|---|---|---|---|---|")
-        for row in rows(Path(name), found):
-            print(row, flush=True)
+        yield f"{HEAD}\n"
+        yield f"The index of {size:,} documents of {SENTENCES} sentences in two languages is made in {seconds:.0f} s and takes"
+        yield f"{total / 1e6:.0f} MB in {files:,} files; {texts / 1e6:.0f} MB of them are the sentences themselves.\n"
+        yield "| question | from a disk, ms | from a server, ms | KB before | KB at the first result | KB in all | results |"
+        yield "|---|---|---|---|---|---|---|"
+        yield from rows(Path(name), questions(found))
+
+
+def main(arguments: list[str]) -> None:
+    lines = []
+    for line in said(next((int(each) for each in arguments if each.isdigit()), 5000)):
+        print(line, flush=True)
+        lines.append(line)
+    if "--write" in arguments:
+        write_section(lines)
+
+
+def write_section(lines: Sequence[str]) -> None:
+    """Puts the section into the manual, in place of the one that is there."""
+    page = MANUAL.read_text(encoding="utf-8")
+    section = "\n".join([*lines, "\n"])
+    new = re.sub(r"## How fast\n.*?(?=^## )", lambda _: section, page, flags=re.DOTALL | re.MULTILINE)
+    MANUAL.write_text(new, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 5000)
+    main(sys.argv[1:])

@@ -121,6 +121,9 @@ def test_of_a_site_only_the_pages_that_change_are_made(edition, capsys):
     pages = {path.parent.relative_to(fresh).as_posix() for path in fresh.rglob("index.html")}
     assert {"texts/quay", "persons/salma"} <= pages
     assert not {"about", "texts/tower", "encoding"} & pages
+    files = {path.relative_to(fresh).as_posix() for path in fresh.rglob("*.js")}
+    assert "assets/search/index.js" in files
+    assert not {"assets/search/words-en.js", "assets/diglot/edition.js"} & files
     CHANGES["the navigation"](edition)
     build(edition, capsys)
     assert {"about/index.html", "texts/tower/index.html"} <= {

@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure import StructureItem
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
@@ -25,7 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 from diglot.cache import digest, installed_digest
 from diglot.pages.convert import Converted, Converter
 from diglot.pages.frame import THEME, Frame, folder_address
-from diglot.pages.standing import Standing
+from diglot.pages.standing import Standing, state
 from diglot.project import CONFIGURATION, EDITION_FILE, Project, load
 
 log = logging.getLogger("mkdocs.plugins.diglot")
@@ -102,6 +102,10 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
                 others = self.frame.at("", file.src_uri).others
                 if self.standing.stands(file.dest_uri, digest(shared, others, page.made_from())):
                     page.meta["template"] = NOTHING
+            for file in files:
+                source = None if file.is_documentation_page() else file.abs_src_path
+                if source and self.standing.stands(file.dest_uri, digest(state(Path(source)))):
+                    file.inclusion = InclusionLevel.EXCLUDED
         return env
 
     def _framed(self) -> list[object]:

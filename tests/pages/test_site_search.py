@@ -74,6 +74,24 @@ def test_what_is_typed_is_in_the_address_and_comes_back(open_page):
     assert page.locator(".hit mark").all_text_contents() == ["box of books"]
 
 
+@pytest.mark.parametrize("question", ["Nadim", "Navig", "صور", "ship"])
+def test_what_is_shown_of_an_answer_stays_where_it_is(open_page, question):
+    page = open_page(PAGE)
+    page.evaluate("""() => {
+      const place = document.querySelector(".search-results");
+      const seen = window.seen = { added: 0, moved: 0 };
+      new MutationObserver((changes) => {
+        for (const { addedNodes, removedNodes, nextSibling } of changes) {
+          seen.added += addedNodes.length;
+          if (removedNodes.length || nextSibling) seen.moved += 1;
+        }
+      }).observe(place, { childList: true, subtree: true });
+    }""")
+    asked(page, question)
+    seen = page.evaluate("seen")
+    assert seen["added"] and not seen["moved"], seen
+
+
 def test_a_note_comes_after_sentences_and_says_so(open_page):
     page = open_page(f"{PAGE}?q=register")
     assert answered(page) == "1 entry, 1 note"

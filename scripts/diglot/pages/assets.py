@@ -64,6 +64,7 @@ SEARCH_SCRIPTS = (
         for name in (
             "folding",
             "sounding",
+            "bits",
             "index",
             "question",
             "finding",

@@ -1,4 +1,4 @@
-"""Pages that stand in the site already as they would be made: they are neither made nor written again."""
+"""Pages and files that stand in the site already as they would be made: they are neither made nor written again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Stat = tuple[int, int, int]
 
 
 class Standing:
-    """The pages of one interface that were published the last time, each with a name for all that it was made from."""
+    """The pages and files of one interface that were published the last time, each with a name for all that it was made from."""
 
     def __init__(self, record: Path, site: Path) -> None:
         """
@@ -27,21 +27,22 @@ class Standing:
     def stands(self, page: str, name: str) -> bool:
         """Whether the page stands there as it is made from what has this name, and nobody has changed it since."""
         self._names[page] = name
-        if self._before.get(page) != (name, _stat(self.site / page)) or not (self.site / page).is_file():
+        if self._before.get(page) != (name, state(self.site / page)) or not (self.site / page).is_file():
             return False
         self.pages.add(page)
         return True
 
     def remember(self) -> None:
         """To be called when all other pages are published."""
-        found = {page: (name, _stat(self.site / page)) for page, name in self._names.items()}
+        found = {page: (name, state(self.site / page)) for page, name in self._names.items()}
         self.record.parent.mkdir(parents=True, exist_ok=True)
         part = self.record.with_suffix(".part")
         part.write_bytes(pickle.dumps(found))
         part.replace(self.record)
 
 
-def _stat(path: Path) -> Stat | None:
+def state(path: Path) -> Stat | None:
+    """What changes where anybody writes a file."""
     if not path.is_file():
         return None
     found = path.lstat()

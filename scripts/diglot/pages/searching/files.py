@@ -11,17 +11,17 @@ from diglot.language import direction
 from diglot.model import Document, Entity
 from diglot.pages.library import Library
 from diglot.pages.searching.gathering import Gathered, Passage, gather
-from diglot.pages.searching.shards import DIGITS, file, numbers, packed
-from diglot.pages.searching.vocabulary import Record, Vocabulary, browser_order, vocabulary
+from diglot.pages.searching.shards import file, numbers, packed
+from diglot.pages.searching.vocabulary import Record, Vocabulary, after, browser_order, vocabulary
 from diglot.pages.searching.words import keys
 from diglot.pages.wording import wording
 
 FOLDER = "assets/search"
 """Where the index stands, below the root of the site: once, for all interfaces."""
-WORD_SHARD, TEXT_SHARD, RECORD_SHARD = 16_000, 12_000, 16
-"""Bytes of a shard of words and of one of texts, records of a shard of records."""
-MOST_PASSAGES = 63
-"""Passages of a shard of texts: the manifest has a character for each."""
+WORD_SHARD, SOUND_SHARD = 16_000, 4_000
+"""Bytes of a shard of words and of one of sounds."""
+TEXT_SHARD, RECORD_SHARD = 16, 16
+"""Passages of a shard of texts, records of a shard of records: the number says in which it is."""
 OFTEN = 1_500
 """A word whose passages take more characters than this has a file of its own."""
 SPOKEN = "search-"
@@ -131,61 +131,67 @@ def _contents(
             often.append(word)
         lines.append((word, _line(found, word, passages)))
     manifest["often"] = often
-    for kind, listed in (("word", lines), ("sound", _sound_lines(found))):
+    for kind, listed, size in (("word", lines, WORD_SHARD), ("sound", _sound_lines(found), SOUND_SHARD)):
         firsts: list[str] = []
-        for first, shard in packed(listed, WORD_SHARD):
+        for first, shard in packed(listed, size):
             yield f"{kind}-{len(firsts)}", shard
             firsts.append(first)
         manifest[kind] = firsts
     for at in range(0, len(records), RECORD_SHARD):
         yield f"record-{at // RECORD_SHARD}", [_written(record) for record in records[at : at + RECORD_SHARD]]
     manifest["record"] = RECORD_SHARD
-    sizes: list[int] = []
-    for block in _blocks(documents):
-        yield f"text-{len(sizes)}", block
-        sizes.append(len(block[3]))  # type: ignore[arg-type]
-    manifest["text"] = "".join(DIGITS[size] for size in sizes)
-    manifest["sentences"] = sum(len(document.sentences) for document in documents)
+    yield from _texts(documents, manifest)
 
 
 def _line(found: Vocabulary, word: str, passages: str) -> str:
     """A word, how many passages have it, which they are, its stem, the forms that have it in them, its records."""
     count = len(found.passages.get(word, ()))
-    records = numbers(sorted(set(found.records.get(word, ()))))
+    records = _record_numbers(found, word)
     forms = " ".join(found.forms.get(word, ()))
     cells = [word, str(count), passages, found.stem.get(word, ""), forms, records]
     return "\t".join(cells).rstrip("\t")
 
 
+def _record_numbers(found: Vocabulary, word: str) -> str:
+    return numbers(sorted(set(found.records.get(word, ()))))
+
+
 def _sound_lines(found: Vocabulary) -> list[tuple[str, str]]:
+    """A sound, the words of names that sound so, each with its records, and other words."""
     sounds = sorted(found.names.keys() | found.others.keys(), key=browser_order)
-    lines = ((sound, (" ".join(found.names.get(sound, ())), " ".join(found.others.get(sound, ())))) for sound in sounds)
-    return [(sound, "\t".join([sound, *cells]).rstrip("\t")) for sound, cells in lines]
+    lines = []
+    for sound in sounds:
+        names = (f"{word}/{_record_numbers(found, word)}" for word in found.names.get(sound, ()))
+        cells = [sound, " ".join(names), " ".join(found.others.get(sound, ()))]
+        lines.append((sound, "\t".join(cells).rstrip("\t")))
+    return lines
 
 
 def _written(record: Record) -> list[object]:
     return [record.kind, record.id, dict(record.names), dict(record.about), record.life, record.mentions]
 
 
-def _blocks(documents: Sequence[Gathered]) -> Iterator[list[object]]:
-    """The passages of each document in blocks: its identifier, its title, whether these are notes, the passages."""
-    for document in documents:
-        yield from _split(document, document.sentences, 0)
-    for document in documents:
-        yield from _split(document, document.notes, 1)
+def _texts(documents: Sequence[Gathered], manifest: dict[str, object]) -> Iterator[tuple[str, object]]:
+    """The passages, so many a file: all sentences, then all notes."""
+    sentences = [(document, each) for document in documents for each in document.sentences]
+    notes = [(document, each) for document in documents for each in document.notes]
+    first = after(len(sentences))
+    for start, passages in ((0, sentences), (first, notes)):
+        for at in range(0, len(passages), TEXT_SHARD):
+            yield f"text-{(start + at) // TEXT_SHARD}", _block(passages[at : at + TEXT_SHARD])
+    manifest |= {"block": TEXT_SHARD, "notes": first, "passages": first + len(notes)}
 
 
-def _split(document: Gathered, passages: Sequence[Passage], notes: int) -> Iterator[list[object]]:
-    held: list[object] = []
-    weight = 0
-    for passage in passages:
-        cells: list[object] = [passage.fragment, passage.label, dict(passage.texts)]
-        cells += [list(passage.printed)] if passage.printed else []
-        length = sum(len(text.encode()) for text in passage.texts.values()) + 40
-        if held and (weight + length > TEXT_SHARD or len(held) == MOST_PASSAGES):
-            yield [document.id, document.title, notes, held]
-            held, weight = [], 0
-        held.append(cells)
-        weight += length
-    if held:
-        yield [document.id, document.title, notes, held]
+def _block(passages: Sequence[tuple[Gathered, Passage]]) -> dict[str, object]:
+    """The documents of these passages, with their titles; each passage with the place of its document among them."""
+    documents = {document.id: document for document, _ in passages}
+    places = {identifier: place for place, identifier in enumerate(documents)}
+    return {
+        "documents": [[document.id, document.title] for document in documents.values()],
+        "passages": [[places[document.id], *_cells(each)] for document, each in passages],
+    }
+
+
+def _cells(passage: Passage) -> list[object]:
+    cells: list[object] = [passage.fragment, passage.label, dict(passage.texts)]
+    return [*cells, list(passage.printed)] if passage.printed else cells

@@ -54,14 +54,19 @@ def packed(lines: Iterable[tuple[str, str]], size: int) -> Iterator[tuple[str, s
     for key, line in lines:
         length = len(line.encode()) + 2
         if held and weight + length > size:
-            yield first, "\n".join(held)
+            yield first, _shard(held)
             held, weight = [], 0
         first = first if held else _telling(before, key)
         held.append(line)
         weight += length
         before = key
     if held:
-        yield first, "\n".join(held)
+        yield first, _shard(held)
+
+
+def _shard(lines: Iterable[str]) -> str:
+    """Lines with a break before and after each, so that one is found by how it begins."""
+    return "\n".join(["", *lines, ""])
 
 
 def _telling(before: str, key: str) -> str:

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 
 from diglot.model import Kind
 from diglot.pages.searching.clitics import SCRIPTS, stems
-from diglot.pages.searching.gathering import Gathered
+from diglot.pages.searching.gathering import Gathered, Passage
 from diglot.pages.searching.sounding import sounds
 
+CELL = 32
+"""Bits of a cell of the sets of passages that the browser keeps: the first note begins one."""
 MOST_OTHERS = 12
 """So many words of the texts at most are kept for one sound, beside names."""
 
@@ -65,8 +67,8 @@ def vocabulary(
     counts = _counts(documents, named)
     uncut = set().union(*(document.uncut for document in documents))
     kept: dict[str, tuple[str, ...]] = {}
-    for number, passage in enumerate(in_order(documents)):
-        for form in passage:
+    for number, passage in numbered(documents):
+        for form in passage.forms:
             if form not in kept:
                 kept[form] = _read(found, form, counts, uncut)
             for word in kept[form]:
@@ -78,20 +80,23 @@ def vocabulary(
     return found
 
 
-def in_order(documents: Iterable[Gathered]) -> Iterator[tuple[str, ...]]:
-    """The forms of each passage: all sentences, then all notes."""
-    documents = list(documents)
-    for document in documents:
-        yield from (passage.forms for passage in document.sentences)
-    for document in documents:
-        yield from (passage.forms for passage in document.notes)
+def numbered(documents: Sequence[Gathered]) -> Iterator[tuple[int, Passage]]:
+    """Every passage with its number: all sentences, then all notes."""
+    sentences = [passage for document in documents for passage in document.sentences]
+    yield from enumerate(sentences)
+    yield from enumerate((passage for document in documents for passage in document.notes), after(len(sentences)))
+
+
+def after(sentences: int) -> int:
+    """The number of the first note."""
+    return -(-sentences // CELL) * CELL
 
 
 def _counts(documents: Sequence[Gathered], named: Sequence[Sequence[tuple[str, ...]]]) -> Counter[str]:
     """How many passages have each written form; what marks and authority files know to be a word counts too."""
     counts: Counter[str] = Counter()
-    for forms in in_order(documents):
-        counts.update(forms)
+    for _, passage in numbered(documents):
+        counts.update(passage.forms)
     for document in documents:
         counts.update(document.known)
     for word in {word for forms in named for words in forms for word in words}:

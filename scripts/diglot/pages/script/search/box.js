@@ -7,7 +7,8 @@ let boxes = 0;
 /** The field, the switch and the place for results. Gives its elements, and what asks the question in the field. */
 function box(inPage) {
   boxes += 1;
-  manifest().catch(() => {}); // Whoever asks will be told.
+  early(manifest());
+  for (const { key } of wordsOf(say("help"))) differences(key, key); // What a first question would wait for: patterns, tables.
   const input = make("input", {
     type: "search", name: "q", id: `search-field-${boxes}`, dir: "auto", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
     enterkeyhint: "search", placeholder: say("placeholder"), "aria-describedby": `search-help-${boxes}`,

@@ -2,33 +2,47 @@
 // can only be told from the texts.
 
 const MOST_LOOKED_AT = 400;
+const LOOKED_AT_ONCE = 8;
 
 class Hits {
-  /** Numbers of passages, rising; each is a hit where the texts need not be asked. */
-  constructor(question, meanings, numbers) {
-    Object.assign(this, { question, meanings, numbers, next: 0, kept: [] });
+  /** The set of the passages, whose first bit is that of this number; each is a hit where the texts need not be asked. */
+  constructor(question, meanings, set, first) {
+    Object.assign(this, { question, meanings, size: sizeOf(set), left: numbersIn(set, first), looked: 0, kept: [] });
     this.certain = !needsTexts(question);
   }
 
   /** How many there are, and whether that is all. */
   async count() {
-    if (this.certain) return { n: this.numbers.length, isAll: true };
-    while (this.next < Math.min(this.numbers.length, MOST_LOOKED_AT)) await this.look();
-    return { n: this.kept.length, isAll: this.next === this.numbers.length };
+    if (this.certain) return { n: this.size, isAll: true };
+    await this.lookUntil(Infinity, MOST_LOOKED_AT);
+    return { n: this.kept.length, isAll: this.looked === this.size };
   }
 
   /** The hits from one place to another, each a passage with the places of its words. */
   async slice(from, to) {
-    if (this.certain) await Promise.all(this.numbers.slice(from, to).map(passageAt));
-    while (this.kept.length < to && this.next < this.numbers.length) await this.look();
+    await this.lookUntil(to, this.looked + MOST_LOOKED_AT);
     return this.kept.slice(from, to);
   }
 
-  async look() {
-    const passage = await passageAt(this.numbers[this.next]);
-    this.next += 1;
-    const places = this.placesIn(passage);
-    if (places) this.kept.push({ ...passage, places });
+  /** Whether there may be more than so many. */
+  isMoreThan(n) {
+    return this.kept.length > n || this.looked < this.size;
+  }
+
+  async lookUntil(kept, looked) {
+    while (this.kept.length < kept && this.looked < Math.min(looked, this.size)) {
+      await this.look(this.certain ? kept - this.kept.length : LOOKED_AT_ONCE);
+    }
+  }
+
+  async look(most) {
+    const numbers = [];
+    for (let each; numbers.length < most && !(each = this.left.next()).done; ) numbers.push(each.value);
+    this.looked += numbers.length;
+    for (const passage of await Promise.all(numbers.map(passageAt))) {
+      const places = this.placesIn(passage);
+      if (places) this.kept.push({ ...passage, places });
+    }
   }
 
   /** Text → the places of the words in it; undefined where a term is in none of the texts. */

@@ -2,7 +2,8 @@
 
 const QUOTED = /[«“”„"]([^«»“”„"]*)([»“”"]|$)/gu;
 
-const ARTICLE = /(^|[^\p{L}\p{M}])(al|el|ul|ad|ar|as|ash|at|az|an)[-\u2010\u2011]$/iu;
+const ARTICLES = new Set(["al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an"]);
+const HYPHENS = "-\u2010\u2011";
 
 /**
  * A question taken apart.
@@ -28,7 +29,8 @@ function questionOf(text, exact) {
 
 /** The words of a part of a question. «al-» before a name is no word of its own, unless that is how it must be written. */
 function wordsAsked(text, exact) {
-  const words = wordsOf(text).filter(({ end }) => exact || !ARTICLE.test(text.slice(0, end + 1)));
+  const isArticle = ({ start, end }) => ARTICLES.has(text.slice(start, end).toLowerCase()) && HYPHENS.includes(text[end] || " ");
+  const words = wordsOf(text).filter((word) => exact || !isArticle(word));
   return words.map(({ key, start, end }) => ({ key, printed: written(text.slice(start, end)) }));
 }
 

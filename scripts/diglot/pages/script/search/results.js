@@ -15,14 +15,7 @@ class Results {
     this.asked += 1;
     const turn = this.asked;
     try {
-      await learnToSpeak();
-      for await (const { parts, said } of this.answers(question)) {
-        if (turn !== this.asked) return;
-        const focused = this.place.contains(document.activeElement) ? document.activeElement : undefined;
-        this.place.replaceChildren(...parts);
-        focused?.focus();
-        this.status.textContent = said;
-      }
+      await this.write(question, () => turn === this.asked);
     } catch (error) {
       if (turn !== this.asked) return;
       this.place.replaceChildren();
@@ -32,63 +25,77 @@ class Results {
     if (turn === this.asked) this.place.dataset.shown = turn;
   }
 
-  /** The parts of the page and what is said of them: first what is there at once, then all of it. */
-  async *answers(question) {
-    const found = await find(question);
-    if (!found) return yield { parts: [], said: "" };
-    const directions = (await manifest()).languages;
-    const parts = [];
-    const counts = [];
-    const list = async (key, heading, hits) => {
-      const { n, isAll } = await hits.count();
-      if (!n) return undefined;
-      counts.push(sayCounted(isAll ? key : `${key}-at-least`, n));
-      const shown = await this.list(hits, directions);
-      parts.push(part(heading, shown.element));
-      return shown;
-    };
-    let records = found.records;
-    const recordPart = async () => part(say("heading-records"), await recordList(records, found.words, directions));
-    if (records.length) parts.push(await recordPart());
-    if (found.similar.length) parts.push(similar(found.similar));
-    const sentences = await list("sentences", say("heading-sentences"), found.passages);
-    if (parts.length) yield { parts: [...parts], said: "" };
-    await sentences?.fill();
-    const begun = await found.goOn?.();
-    if (begun?.records.length) {
-      records = [...found.records, ...begun.records];
-      parts.splice(0, found.records.length ? 1 : 0, await recordPart());
+  /** Writes the answer from the top, each part as soon as it is there: what is shown stays where it is. */
+  async write(question, isWanted) {
+    await learnToSpeak();
+    const said = [];
+    let isEmpty = true;
+    for await (const part of this.answer(question, said)) {
+      if (!isWanted()) return;
+      if (isEmpty) this.place.replaceChildren();
+      isEmpty = false;
+      this.place.append(part);
     }
-    const beginning = say("heading-beginning", { word: found.words.at(-1).printed });
-    for (const [key, heading, hits] of [
-      ["sentences", beginning, begun?.passages],
-      ["notes", say("heading-notes"), found.notes],
-      ["notes", `${say("heading-notes")}${say("comma")}${beginning}`, begun?.notes],
-    ]) {
-      const shown = hits && (await list(key, heading, hits));
-      await shown?.fill();
-    }
-    if (records.length) counts.unshift(sayCounted("entries", records.length));
-    yield {
-      parts: parts.length ? parts : [nothing(question)],
-      said: counts.join(say("comma")) || say("nothing", { query: question.text }),
-    };
+    if (!isWanted()) return;
+    if (isEmpty) this.place.replaceChildren(...(question.terms.length ? [nothing(question)] : []));
+    if (isEmpty && question.terms.length) said.push(say("nothing", { query: question.text }));
+    this.status.textContent = said.join(say("comma"));
   }
 
-  /** A list of the first few hits, and what fills it with as many as are shown at first and a button for more. */
+  /** The parts of an answer; what there is to say of them is added to ``said``. */
+  async *answer(question, said) {
+    const found = await find(question);
+    if (!found) return;
+    const directions = (await manifest()).languages;
+    const { records, words, similar } = found;
+    if (records.length) {
+      said.push(sayCounted("entries", records.length));
+      yield part(say("heading-records"), await recordList(records, words, directions));
+    }
+    if (similar.length) yield otherSpellings(similar);
+    yield* this.lists(found, directions, said);
+  }
+
+  /** The lists of sentences and of notes, those with the words as they are first. */
+  async *lists({ words, whole, begun }, directions, said) {
+    const beginning = say("heading-beginning", { word: words.at(-1).printed });
+    for (const [key, heading, found] of [
+      ["sentences", say("heading-sentences"), whole],
+      ["sentences", beginning, begun],
+      ["notes", say("heading-notes"), whole],
+      ["notes", `${say("heading-notes")}${say("comma")}${beginning}`, begun],
+    ]) {
+      const hits = (await found?.())?.[key];
+      const shown = hits && (await this.list(hits, directions));
+      if (!shown) continue;
+      yield part(heading, shown.element);
+      const { n, isAll } = await shown.fill();
+      said.push(sayCounted(isAll ? key : `${key}-at-least`, n));
+    }
+  }
+
+  /**
+   * A list of the first few hits, and what fills it with as many as are shown at first, counts them all, and adds a button
+   * for more. Undefined where there are none.
+   */
   async list(hits, directions) {
     const list = make("div", {});
     const element = make("div", {}, list);
     let at = 0;
     let last;
     const more = async (n) => {
-      last = addHits(list, await hits.slice(at, at + n), directions, last);
-      at += n;
-      return at < hits.kept.length || hits.next < hits.numbers.length;
+      const added = await hits.slice(at, at + n);
+      last = addHits(list, added, directions, last);
+      at += added.length;
+      return hits.isMoreThan(at);
     };
     await more(AT_ONCE);
+    if (!at) return undefined;
     const fill = async () => {
-      if (await more(this.first - AT_ONCE)) element.append(moreButton(list, () => more(this.first)));
+      const isMore = await more(this.first - at);
+      const counted = await hits.count();
+      if (isMore) element.append(moreButton(list, () => more(this.first)));
+      return counted;
     };
     return { element, fill };
   }
@@ -123,7 +130,7 @@ function moreButton(list, add) {
 
 const part = (heading, ...content) => make("section", {}, make("h2", {}, heading), ...content);
 
-function similar(words) {
+function otherSpellings(words) {
   const listed = joined(words.map((word) => make("bdi", { dir: "auto" }, word)), say("comma"));
   const [before, after] = say("heading-similar", { words: "\0" }).split("\0");
   return make("p", { class: "similar" }, before, ...listed, after);
