@@ -20,7 +20,7 @@ LAYERS = (
     {"yamlfile"},
     {"project"},
     {"cache"},
-    {"sources", "recognise", "checks", "suggest", "tei", "pages", "cite", "handwritten", "starter"},
+    {"sources", "recognise", "checks", "suggest", "tei", "pages", "cite", "downloads", "handwritten", "starter"},
     {"documents", "confirming", "permalinks"},
     {"pipeline", "manual"},
     {"building", "report"},
@@ -29,7 +29,14 @@ LAYERS = (
 )
 """What stands in a layer imports only from layers before it, and not from its own."""
 
-WITHIN = {("pages", "cite"), ("checks", "recognise"), ("suggest", "recognise"), ("pages", "recognise")}
+WITHIN = {
+    ("pages", "cite"),
+    ("checks", "recognise"),
+    ("suggest", "recognise"),
+    ("pages", "recognise"),
+    ("downloads", "pages"),
+    ("downloads", "cite"),
+}
 """What may be imported within a layer all the same."""
 
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}

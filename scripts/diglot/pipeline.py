@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from diglot import checks, confirming, documents, handwritten, pages, project, tei
+from diglot import checks, confirming, documents, downloads, handwritten, pages, project, tei
 from diglot.cache import Store
 from diglot.cite import INDEX
 from diglot.cite.ledger import Recording
@@ -103,6 +103,8 @@ def write_pages(edition: Project, recording: Recording = "leave") -> list[Issue]
     ``recording`` says what is done with addresses that permalinks.txt hasn't got.
     """
     library, issues = documents.from_tei(edition)
+    if recording != "leave":
+        library = replace(library, files={**library.files, **downloads.make(edition, library)})
     found = pages.index(library)
     written = {language: handwritten.read(edition, language) for language in edition.edition.interface}
     public = documents.from_tei(edition, restored=False)[0] if edition.is_private else library

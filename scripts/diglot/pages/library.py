@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from diglot.model import Anchor, Authority, Date, Document, Edition, Mention, Note, Texts
 from diglot.pages.alignment import Unit, notes_in_order, units
@@ -19,9 +19,10 @@ class File:
 
     path: Path
     size: int
-    kind: Literal["document", "authority", "schema"]
+    kind: str
+    """``document``, ``authority`` or ``schema``; of what is made beside the site the product's name."""
     of: str = ""
-    """The document's identifier, or the name of the authority list (``persons``)."""
+    """The document's identifier, or the name of the authority list (``persons``); empty for all of the edition."""
 
 
 @dataclass(frozen=True, slots=True)
