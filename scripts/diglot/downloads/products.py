@@ -1,5 +1,28 @@
 """The products, in the order in which they are listed."""
 
-from diglot.downloads.product import Product
+from __future__ import annotations
 
-PRODUCTS: tuple[Product, ...] = ()
+from functools import partial
+
+from diglot.downloads import data
+from diglot.downloads.bundle import bundle
+from diglot.downloads.product import Product
+from diglot.model import Edition
+
+
+def products(edition: Edition) -> tuple[Product, ...]:
+    """All kinds of files that are made of an edition."""
+    tables = (
+        *(_plain(language) for language in edition.languages),
+        Product("tmx", ".tmx", data.tmx),
+        Product("jsonl", ".jsonl", data.aligned_jsonl),
+        Product("csv", ".csv", data.aligned_csv),
+        Product("chronology", "-chronology.csv", data.chronology_csv, of_each=False),
+        Product("entities", "-entities.csv", data.entities_csv, of_each=False),
+        Product("entities-json", "-entities.json", data.entities_json, of_each=False),
+    )
+    return (Product("data", "-data.zip", partial(bundle, products=tables), of_each=False), *tables)
+
+
+def _plain(language: str) -> Product:
+    return Product("text", f"-{language}.txt", partial(data.plain_text, lang=language), language)
