@@ -58,6 +58,18 @@ def test_dates_stand_in_order_with_the_precision_that_they_have():
     ]
 
 
+def test_a_year_that_is_its_own_only_date_is_said_once_under_both_addresses():
+    page = html.fromstring(CONVERTER(chronology(*map(DateValue.parse, ("1880", "1905-01-09", "1905")))).html)
+    assert [(each.tag, each.get("id"), each.text_content()) for each in page.iter("h2", "h3")][1:] == [
+        ("h2", "1880", "1880"),
+        ("h2", "year-1905", "1905"),
+        ("h3", "1905", "1905"),
+        ("h3", "1905-01-09", "9 January 1905"),
+    ]
+    assert page.get_element_by_id("year-1880").getparent().get("id") == "1880"
+    assert [link.get("href") for link in page.find_class("years")[0].iter("a")] == ["#1880", "#year-1905"]
+
+
 def test_a_date_of_another_calendar_says_so_and_a_doubt_is_shown():
     page = ENGLISH["chronology/index.md"]
     assert "### between 6 July 1913 and 3 August 1913 {: #1913-07-06--1913-08-03-within .dating }" in page
