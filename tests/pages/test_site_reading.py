@@ -269,16 +269,19 @@ def test_a_note_opens_in_the_margin_and_closes_by_the_keyboard(open_page):
 
 def test_one_note_is_open_at_a_time_and_a_click_elsewhere_closes_it(open_page):
     page = open_page(DOCUMENT)
-    mark, opened = page.locator("[id='fnref:1.1'] a"), page.locator(".note.open")
-    folded = page.locator(".margin .note").first
+    mark, other, opened = (
+        page.locator("[id='fnref2:1.1'] a"),
+        page.locator("[id='fnref:1.1-2'] a"),
+        page.locator(".note.open"),
+    )
+    folded = page.locator(".margin.m1 .note").first
     folded.hover()
     assert mark.evaluate("e => getComputedStyle(e).textDecorationLine") == "underline"
     folded.click(position={"x": 3, "y": 3})
     assert opened.locator("b").all_text_contents() == ["1"]
-    page.locator("[id='fnref2:1.1'] a").click()
-    page.locator("[id='fnref:1.1-2'] a").click()
+    other.click()
     assert opened.locator("b").all_text_contents() == ["2"]
-    page.locator("[id='fnref:1.1-2'] a").click()
+    other.click()
     assert opened.count() == 0
     mark.click()
     page.get_by_role("heading", level=1).click()

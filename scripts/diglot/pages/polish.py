@@ -180,11 +180,11 @@ def _part_stops(root: Element) -> None:
         children = list(element)
         stack.extend(children)
         for child in reversed(children):
-            if _STOP in (child.tail or ""):
+            if child.tail and _STOP in child.tail:
                 child.tail, stops = _parted(child.tail)
                 at = list(element).index(child) + 1
                 element[at:at] = stops
-        if _STOP in (element.text or ""):
+        if element.text and _STOP in element.text:
             element.text, element[:0] = _parted(element.text)
 
 
