@@ -1,7 +1,7 @@
 """Names, dates and corrected words in a browser: their cards, their legend, the switches that turn the marks off."""
 
 import pytest
-from browsing import INTERFACES, NARROW, WIDE, until
+from browsing import INTERFACES, NARROW, WIDE
 
 pytestmark = pytest.mark.browser
 
@@ -113,9 +113,6 @@ def test_where_there_is_no_room_under_the_words_the_card_stands_over_them_and_fo
     apart = words.bounding_box()["y"] - at["y"]
     page.evaluate("scrollBy(0, 60)")
     assert words.bounding_box()["y"] - assert_beside(page, words)["y"] == pytest.approx(apart, abs=1)
-    page.set_viewport_size({"width": 1280, "height": 900})
-    until(page, "document.querySelector('.card').getBoundingClientRect().height > 0")
-    assert assert_beside(page, words)["y"] > words.bounding_box()["y"]
 
 
 def test_a_card_is_no_higher_than_the_room_that_there_is(open_page):
