@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from urllib.robotparser import RobotFileParser
 
 import pytest
 from lxml import etree, html
@@ -241,10 +242,20 @@ def test_every_page_with_words_that_are_withheld_calls_itself_private(states):
         assert said["ar"][0] == "rtl" and "نسخة خاصة" in said["ar"][1]
         assert next(iter(said)) == root.get("lang")
         assert root.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    assert robots(states["restored"]) == (False, None)
+
+
+def robots(state):
+    """Whether programs may read the site, and where its pages are listed for them."""
+    told = RobotFileParser()
+    told.parse((state / "build/site/robots.txt").read_text("utf-8").splitlines())
+    return told.can_fetch("*", "/texts/island/"), told.site_maps()
 
 
 @pytest.mark.parametrize("state", ["withheld", "cleared"])
 def test_what_may_be_published_has_no_banner(states, state):
     for name, data in files(states[state] / "build/site").items():
         assert not name.endswith(".html") or not (b"noindex" in data or b'class="private"' in data), name
+    assert robots(states[state])[0]
+    assert len(robots(states[state])[1]) == 2
     assert "غادرت" in text_of(page(states["cleared"]))

@@ -10,6 +10,7 @@ from lxml import html
 from diglot.datevalue import DateValue
 from diglot.model import Anchor, Division, Text
 from diglot.pages import Library, paging
+from diglot.pages.chronology import sheets
 from diglot.pages.library import date_id, index
 
 ENGLISH, ARABIC = pages(LIBRARY), pages(LIBRARY, "ar")
@@ -56,6 +57,42 @@ def test_dates_stand_in_order_with_the_precision_that_they_have():
         ("1936 to 1938", "1936--1938"),
         ("Dates that are not resolved", "unresolved"),
     ]
+
+
+def test_a_year_that_is_its_own_only_date_is_said_once_under_both_addresses():
+    page = html.fromstring(CONVERTER(chronology(*map(DateValue.parse, ("1880", "1905-01-09", "1905")))).html)
+    assert [(each.tag, each.get("id"), each.text_content()) for each in page.iter("h2", "h3")][1:] == [
+        ("h2", "1880", "1880"),
+        ("h2", "year-1905", "1905"),
+        ("h3", "1905", "1905"),
+        ("h3", "1905-01-09", "9 January 1905"),
+    ]
+    assert page.get_element_by_id("year-1880").getparent().get("id") == "1880"
+    assert [link.get("href") for link in page.find_class("years")[0].iter("a")] == ["#1880", "#year-1905"]
+
+
+def test_sentences_are_counted_and_many_years_stand_by_decade():
+    page = html.fromstring(CONVERTER(chronology(*map(DateValue.parse, ("1905", "1906", "1905")))).html)
+    assert next(each.text_content() for each in page.iter("p")) == "3 dates"
+    assert [" ".join(each.text_content().split()) for each in page.find_class("years")[0].iter("li")] == [
+        "1905 2",
+        "1906 1",
+    ]
+    many = html.fromstring(CONVERTER(chronology(*(DateValue.parse(str(year)) for year in range(1900, 1931)))).html)
+    assert [len(decade) for decade in many.find_class("years")[0].findall("ul")] == [10, 10, 10, 1]
+
+
+def test_of_two_dates_in_a_sentence_each_entry_marks_its_own():
+    both = marked("1.1", "From 1905 to 1906.", ("1905", when("1905")), ("1906", when("1906")))
+    page = pages(only(original="en", texts=(Text("en", (Division("1", (both,)),)),), notes=()))[PAGE]
+    assert re.findall(r"==(.+?)==", page) == ["1905", "1906"]
+
+
+def test_only_of_a_lunar_calendar_a_conversion_may_be_a_day_off():
+    coptic = marked("1.1", "In Thout 1631.", ("Thout 1631", when("1914-09", calendar="coptic", native="1631-01")))
+    page = pages(only(original="en", texts=(Text("en", (Division("1", (coptic,)),)),), notes=()))[PAGE]
+    assert "Thout 1631 in the Coptic calendar" in page
+    assert "by tables" not in page
 
 
 def test_a_date_of_another_calendar_says_so_and_a_doubt_is_shown():
@@ -129,6 +166,17 @@ def test_marks_show_what_is_known():
     }
 
 
+def test_a_date_is_sure_where_one_of_its_sentences_is_and_the_legend_knows_open_ends():
+    sure, unsure = (
+        marked(f"1.{n}", "In 1905.", ("1905", when("1905", cert=cert))) for n, cert in enumerate(("high", "low"))
+    )
+    since = marked("1.3", "Since 1936.", ("Since 1936", date(DateValue("1936", None, "span"))))
+    page = pages(only(original="en", texts=(Text("en", (Division("1", (sure, unsure, since)),)),), notes=()))[PAGE]
+    assert [mark.get("class") for mark in figures(page)[0].find_class("mark")] == ["mark span", "mark span since"]
+    legend = html.fragment_fromstring(CONVERTER(page).html, "div").find("figure/figcaption/ul")
+    assert [each.get("class") for each in legend.iter("g")] == ["mark span", "mark span since"]
+
+
 def at(svg, href):
     return float(svg.find(f".//a[@href='{href}']/rect").get("x").rstrip("%"))
 
@@ -152,6 +200,8 @@ def test_each_text_has_its_lane_whose_title_leads_to_it():
         ("../texts/other/index.html", "أخرى", "ar", "rtl"),
     ]
     assert links(svg).count("#1911-03-03") == 2
+    above = html.fragment_fromstring(CONVERTER(two_texts()).html, "div").find_class("lanes")[0].iter("a")
+    assert [(link.get("href"), link.text, link.get("lang"), link.get("dir")) for link in above] == titles
 
 
 def test_a_page_without_resolved_dates_has_no_picture():
@@ -161,8 +211,9 @@ def test_a_page_without_resolved_dates_has_no_picture():
 
 
 def test_marks_that_would_stand_too_high_become_columns():
-    page = chronology(*(DateValue("1929", f"19{year}", "span") for year in range(30, 50)), DateValue.parse("1960"))
-    assert links(figures(page)[0]) == ["#1929--1949", "#1960"]
+    spans = (DateValue(f"1929-{year % 9 + 1:02}", f"19{year}", "span") for year in range(30, 50))
+    page = chronology(*spans, DateValue.parse("1960"))
+    assert links(figures(page)[0]) == ["#1929-01--1945", "#1960"]
     assert "1929 · 20 dates" in page
 
 
@@ -207,6 +258,24 @@ def test_an_address_of_a_date_that_moved_leads_on_from_the_ledger(paged):
             assert f"{{: #{fragment} .dating }}" in paged[folder + there.replace(".html", ".md")]
             assert fragment == link.get("id")
     assert len(re.findall(' id="1911-03-03"', paged[PAGE])) == 1
+    assert '#1911-03-03">3 March 1911 <small>1</small></a>' in paged[PAGE]
+    assert "## [March 1911](03/index.md) {: #month-03 .year }" in paged["chronology/1911/index.md"]
+
+
+def test_a_page_of_a_year_is_made_from_the_documents_of_the_years_beside_it():
+    def text(identifier, year):
+        segment = marked("1.1", f"In {year}.", (year, when(year)))
+        return replace(
+            ARRIVAL, id=identifier, original="en", texts=(Text("en", (Division("1", (segment,)),)),), notes=()
+        )
+
+    found = index(
+        replace(LIBRARY, documents=tuple(text(f"in-{year}", year) for year in ("1905", "1906", "1907", "1908")))
+    )
+    split = paging.Paging.of({each[0].date.value: 2 for each in found.dates.values()}, 4)
+    made_from = {sheet.name: set(sheet.documents(found)) for sheet in sheets(found, split)}
+    assert made_from["1906"] == {"in-1905", "in-1906", "in-1907"}
+    assert made_from["1908"] == {"in-1907", "in-1908"}
 
 
 def test_texts_lead_straight_to_the_page_that_has_the_entry(paged):
@@ -230,5 +299,7 @@ def test_the_page_does_not_hang_on_the_number_of_dates_below_the_threshold():
     found = index(LIBRARY)
     values = {found.dates[one][0].date.value: len(found.dates[one]) for one in found.dates}
     assert paging.Paging.of(values) == paging.ONE_PAGE
+    assert paging.Paging.of(values, 4) == paging.ONE_PAGE
+    assert paging.Paging.of(values, 3).ledgers == {"chronology"}
     assert {paging.ONE_PAGE.folder(value) for value in values} == {"chronology"}
     assert {date_id(found.dates[one][0].date) for one in found.dates} == set(found.dates)

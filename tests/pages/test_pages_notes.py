@@ -62,6 +62,24 @@ def test_whom_only_a_note_names_has_it_on_the_page():
     assert "كذا قال ==لا أحد==." in arabic
 
 
+def test_of_all_whom_a_note_names_the_page_of_each_marks_its_own():
+    names = (Mention(0, 5, "person", "khoury"), Mention(10, 15, "person", "alwan"))
+    note = Note("1.1", "ar", "1.1", None, "context", {"en": "Nadim and Layla."}, marks={"en": names})
+    assert " · Nadim and ==Layla==.\n" in pages(only(notes=(note,)))["persons/alwan/index.md"]
+
+
+def test_latin_words_in_an_arabic_note_are_of_no_known_language():
+    note = Note("1.1", "ar", "1.1", None, "context", {"ar": "انظر Register هنا."})
+    assert "انظر [Register]{lang=und-Latn} هنا." in pages(only(notes=(note,)))["texts/arrival/index.md"]
+
+
+def test_a_note_begins_in_the_language_of_the_original():
+    note = Note("1.1", "en", "1.1", None, "context", {"ar": "أولاً.", "en": "First."})
+    text = Text("en", (Division("1", (marked("1.1", "A word."),)),))
+    page = pages(only(original="en", texts=(text,), notes=(note,)))["texts/arrival/index.md"]
+    assert "[^1.1]: First.\n" in page
+
+
 def test_a_note_that_names_somebody_in_one_language_only_is_shown_in_that():
     page = pages(noted(ar="nobody"))["persons/nobody/index.md"]
     assert "كذا قال ==لا أحد==.\n    {: lang=ar dir=rtl }" in page

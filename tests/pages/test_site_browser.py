@@ -231,3 +231,39 @@ def test_the_list_of_texts_on_the_home_page_leads_to_each(open_page, interface, 
     assert beside.evaluate("e => [e.lang, e.dir]") == (["en", "ltr"] if interface else ["ar", "rtl"])
     entry.get_by_role("link", name=title).click()
     assert page.url.endswith(f"/site/{interface}{DOCUMENT}")
+
+
+STOPS = """() => {
+  const beside = (stop, side) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(stop.closest("p, dd, dt, li, dl"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(".stop") && walker.currentNode.data.trim()) texts.push(walker.currentNode);
+    const next = texts.findIndex((text) => stop.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const text = texts[side < 0 ? next - 1 : next];
+    const inner = text.data.trim();
+    const at = text.data.indexOf(inner) + (side < 0 ? inner.length - 1 : 0);
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    const { top, bottom } = range.getBoundingClientRect();
+    return (top + bottom) / 2;
+  };
+  return [...document.querySelectorAll("main .stop")].filter((stop) => stop.checkVisibility()).map((stop) => [
+    Math.abs(beside(stop, -1) - beside(stop, 1)) < 12,
+    Math.max(...[...stop.getClientRects()].map(({ width }) => width)) > 3,
+  ]);
+}"""
+
+
+@pytest.mark.parametrize("path", ["index.html", "ar/index.html", "works/index.html", "persons/khoury/index.html"])
+def test_a_stop_between_things_is_drawn_within_a_line_and_nowhere_else(open_page, path):
+    page = open_page(path)
+    assert page.locator("main .stop").first.text_content() == " · "
+    broken = 0
+    for width in (*range(230, 400, 12), 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        found = page.evaluate(STOPS)
+        assert [drawn for within, drawn in found] == [within for within, drawn in found], width
+        broken += sum(not within for within, drawn in found)
+    assert broken
+    assert [True, True] in found

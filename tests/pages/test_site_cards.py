@@ -52,9 +52,11 @@ def test_the_pointer_may_enter_the_card_and_follow_its_link(open_page):
     page.clock.install()
     name(page).hover()
     page.clock.run_for(1000)
-    card(page).hover()
+    assert page.locator("[id='who-khoury']").count() == 1
+    card(page).get_by_role("link", name="Nadim Khoury").hover()
     page.clock.run_for(5000)
     assert card(page).is_visible()
+    assert name(page).get_attribute("aria-describedby") == "card"
     card(page).get_by_role("link", name="Nadim Khoury").click()
     assert page.url.endswith("/persons/khoury/index.html")
 
@@ -113,6 +115,30 @@ def test_where_there_is_no_room_under_the_words_the_card_stands_over_them_and_fo
     assert words.bounding_box()["y"] - assert_beside(page, words)["y"] == pytest.approx(apart, abs=1)
 
 
+def test_a_card_is_no_higher_than_the_room_that_there_is(open_page):
+    page = open_page(DOCUMENT, {"width": 1280, "height": 270})
+    words = name(page, "نديم")
+    words.evaluate("e => e.scrollIntoView({ block: 'center' })")
+    words.hover()
+    assert len(lines(page)) == 4
+    at = assert_beside(page, words)
+    assert at["y"] >= 0
+    assert at["y"] + at["height"] <= 270
+
+
+def test_of_words_that_are_broken_the_card_stands_under_the_last_line(open_page):
+    page = open_page(DOCUMENT, NARROW)
+    broken = "es => es.findIndex(e => e.getClientRects().length > 1)"
+    links = page.locator(".row a.date")
+    widths = iter(range(320, 480, 8))
+    while links.evaluate_all(broken) < 0:
+        page.set_viewport_size({"width": next(widths), "height": 844})
+    words = links.nth(links.evaluate_all(broken))
+    words.hover(position={"x": 2, "y": 2} if words.get_attribute("lang") else None)
+    lines(page)
+    assert_beside(page, words)
+
+
 # --- with the keyboard --------------------------------------------------------------------------------------------
 
 
@@ -133,6 +159,15 @@ def test_with_the_keyboard_the_card_describes_the_link_and_escape_hides_it(open_
     assert not page.locator("[aria-describedby]").count()
     page.keyboard.press("Tab")
     assert lines(page)[0].startswith(("Navigation Company", "شركة الملاحة"))
+    page.clock.install()
+    page.locator(":focus").hover()
+    page.mouse.move(5, 5)
+    page.clock.run_for(5000)
+    assert card(page).is_visible(), "the pointer takes away what it has brought, and no more"
+    page.evaluate("document.activeElement.blur()")
+    assert not card(page).is_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     page.wait_for_url("**/organisations/navigation/index.html")
 
@@ -155,7 +190,9 @@ def test_names_in_notes_have_cards_and_those_of_the_list_have_none(open_page):
 @pytest.mark.parametrize("interface", INTERFACES)
 def test_a_tap_shows_the_card_another_follows(open_page, interface):
     page = open_page(interface + DOCUMENT, NARROW, **TOUCH)
+    page.clock.install()
     name(page).tap()
+    page.clock.run_for(2000)
     shown = lines(page)
     assert shown[1] == ("كاتب ورحّالة." if interface else "Clerk and traveller.")
     assert page.url.endswith(DOCUMENT)
@@ -176,6 +213,9 @@ def test_the_link_in_a_tapped_card_leads_on_and_escape_gives_the_focus_back(open
     page.keyboard.press("Escape")
     assert not card(page).is_visible()
     assert page.evaluate("document.activeElement.textContent") == "strike"
+    page.keyboard.press("Tab")
+    card(page).wait_for(state="visible")
+    assert card(page).evaluate("e => [e.getAttribute('role'), e.getAttribute('aria-label')]") == ["tooltip", None]
     name(page, "strike").tap()
     card(page).get_by_role("link", name="Dockers’ strike").tap()
     page.wait_for_url("**/events/strike/index.html")

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from browsing import INTERFACES, NARROW, WIDE
-from harbour import ARRIVAL, LIBRARY
+from harbour import ARRIVAL, EDITION_YML, LIBRARY, marked, when
 
+from diglot.model import Division, Text
 from diglot.pages import paging, publish
 
 pytestmark = pytest.mark.browser
@@ -37,6 +38,9 @@ def focused(page):
 def test_a_mark_leads_to_its_entry_which_is_lit(open_page, interface, viewport, over):
     page = open_page(interface + PAGE, viewport, over, java_script_enabled=over == "http")
     page.mouse.click(*middle(mark(page, DAY)))
+    if over == "http":
+        page.mouse.move(*middle(mark(page, DAY)))
+        assert mark(page, DAY).locator("title").text_content() == mark(page, DAY).get_attribute("aria-label")
     page.wait_for_url(f"**#{DAY}")
     assert page.locator(f"[id='{DAY}']").bounding_box()["y"] < viewport["height"] - 100
     rows = page.locator(".dated").evaluate_all("es => es.map(e => getComputedStyle(e).backgroundColor)")
@@ -112,6 +116,9 @@ def test_an_old_address_of_a_date_leads_to_the_page_of_its_year(open_page, large
     page.goto(f"{(large_site / PAGE).as_uri()}#{DAY}")
     page.wait_for_url(f"**/chronology/1911/index.html#{DAY}")
     assert page.locator(f"[id='{DAY}']").inner_text() == "3 March 1911"
+    page.goto((large_site / PAGE).as_uri())
+    page.evaluate(f"location.hash = '#{YEARS}'")
+    page.wait_for_url(f"**/chronology/1911/index.html#{YEARS}")
     plain = open_page(PAGE, java_script_enabled=False)
     plain.goto(f"{(large_site / PAGE).as_uri()}#{DAY}")
     plain.locator(".ledger a:target").click()
@@ -126,7 +133,57 @@ def test_a_text_can_be_read_alone(open_page, large_site):
     page.get_by_label("Dates of").select_option(label="أخرى")
     assert (rows.count(), marks.count()) == (2, 2)
     assert page.locator(".remarks:visible").all_inner_texts() == ["أخرى", "أخرى"]
+    assert page.get_by_label("Dates of").locator("option").last.evaluate("e => [e.lang, e.dir]") == ["ar", "rtl"]
     page.get_by_label("Dates of").select_option(label="All texts")
     assert (rows.count(), marks.count()) == (4, 4)
     page.goto((large_site / "chronology/1911/index.html").as_uri() + "?text=arrival")
     assert page.locator(".remarks:visible").all_inner_texts() == ["The arrival", "The arrival"]
+    page.goto(page.url.replace("arrival", "nobody"))
+    assert rows.count() == 4
+
+
+@pytest.mark.parametrize(
+    ("interface", "viewport", "keys"),
+    [
+        ("", WIDE, ("ArrowRight", "ArrowDown")),
+        ("ar/", WIDE, ("ArrowLeft", "ArrowDown")),
+        ("", NARROW, ("ArrowDown", "ArrowRight")),
+        ("ar/", NARROW, ("ArrowDown", "ArrowLeft")),
+    ],
+)
+def test_arrows_lead_along_time_and_from_text_to_text(open_page, large_site, interface, viewport, keys):
+    page = open_page(PAGE, viewport)
+    page.goto((large_site / interface / "chronology/1911/index.html").as_uri())
+    lane = "[...document.activeElement.closest('svg[role]').querySelectorAll('.marks')].indexOf(document.activeElement.parentElement)"
+    picture(page).locator("[tabindex='0']").focus()
+    places = []
+    for key in ("Home", *keys, "Home"):
+        page.keyboard.press(key)
+        places.append((focused(page), page.evaluate(lane)))
+    assert places == [(f"#{YEARS}", 0), (f"#{DAY}", 0), (f"#{DAY}", 1), (f"#{YEARS}", 1)]
+
+
+def test_of_one_text_only_its_years_and_dates_stay(open_page, new_harbour, tmp_path):
+    def text(*years):
+        segments = (marked(f"1.{n}", f"In {year}.", (year, when(year))) for n, year in enumerate(years, start=1))
+        return (Text("en", (Division("1", tuple(segments)),)),)
+
+    one = replace(ARRIVAL, original="en", texts=text("1880", "1905-01", "1906"), notes=())
+    other = replace(one, id="other", title={"en": "Another"}, texts=text("1882", "1905"))
+    project = new_harbour(
+        tmp_path,
+        library=replace(LIBRARY, documents=(one, other)),
+        docs={"en": {"about/index.md": "# About"}},
+        edition=EDITION_YML.replace("[en, ar]", "[en]"),
+    )
+    assert publish.publish(project) == []
+    page = open_page(PAGE)
+    page.goto((project.site / PAGE).as_uri())
+    headings, years = page.locator(":is(h2, h3):visible"), page.locator(".years li:visible small")
+    assert headings.all_inner_texts() == ["1880", "1882", "1905", "1905", "January 1905", "1906"]
+    page.get_by_label("Dates of").select_option(label="Another")
+    assert headings.all_inner_texts() == ["1882", "1905", "1905"]
+    assert years.count() == 2
+    page.get_by_label("Dates of").select_option(label="The arrival")
+    assert headings.all_inner_texts() == ["1880", "1905", "January 1905", "1906"]
+    assert years.count() == 3

@@ -33,6 +33,8 @@ def test_an_index_is_filtered_as_one_types(open_page, over, viewport):
     field(page).press("Escape")
     assert shown(page) == [ALWAN, KHOURY]
     assert (field(page).input_value(), page.get_by_role("status").inner_text()) == ("", "")
+    field(page).press("/")
+    assert field(page).input_value() == "/"
     field(page).fill("nobody at all")
     assert shown(page) == []
     assert page.get_by_role("status").inner_text() == "No entry has that name."
@@ -63,6 +65,13 @@ def test_in_arabic_too(open_page):
     assert shown(page) == ["نديم الخوري"]
     assert page.get_by_role("status").inner_text() == "مدخل واحد"
     assert field(page).evaluate("e => getComputedStyle(e).direction") == "ltr"
+
+
+def test_an_index_of_one_entry_has_no_field(open_page):
+    page = open_page("places/index.html")
+    page.keyboard.press("/")
+    page.get_by_role("dialog").wait_for()
+    assert page.locator(".filter").count() == 0
 
 
 def test_without_javascript_the_index_is_whole_and_has_no_field(open_page):

@@ -61,6 +61,22 @@ def test_an_address_with_a_choice_shows_that_text_and_the_choice_is_kept(open_pa
     page.get_by_role("link", name="The arrival").first.click()
     page.wait_for_url(f"**/{DOCUMENT}?show=en")
     assert seen(page, ENGLISH) and not seen(page, ARABIC)
+    assert not seen(page, ".margin.m2 .note")
+    page.evaluate("location.hash = '#1.1'")
+    until(page, "document.getElementById('1.1').checkVisibility()")
+    assert seen(page, ARABIC) and seen(page, ENGLISH)
+    page.get_by_role("link", name="Texts", exact=True).click()
+    page.get_by_role("link", name="The arrival").first.click()
+    page.wait_for_url(f"**/{DOCUMENT}?show=en")
+
+
+def test_an_address_of_a_page_without_scripts_shows_that_text(open_page):
+    page = open_page(f"{DOCUMENT}#only-en")
+    assert page.url.endswith(f"{DOCUMENT}?show=en")
+    assert seen(page, ENGLISH) and not seen(page, ARABIC)
+    page.evaluate("location.hash = '#only-ar'")
+    page.wait_for_url(f"**/{DOCUMENT}?show=ar")
+    assert seen(page, ARABIC) and not seen(page, ENGLISH)
 
 
 def test_a_passage_that_would_be_hidden_brings_its_text_back(open_page):
@@ -135,6 +151,9 @@ def test_arrows_move_the_page_until_a_sentence_is_gone_to(open_page):
     page = open_page(DOCUMENT)
     page.keyboard.press("ArrowDown")
     until(page, "scrollY > 0")
+    page.keyboard.press("Alt+j")
+    page.get_by_label("By sentence").focus()
+    page.keyboard.press("j")
     assert lit(page) == []
 
 
@@ -145,6 +164,17 @@ def test_a_tap_lights_a_sentence_and_its_counterparts(open_page, interface):
     assert lit(page) == ["1.2", "1.3", "en.1.2-1.3"]
     page.wait_for_timeout(600)  # two taps, not a double one, which chooses a word
     page.touchscreen.tap(*middle(page, "1.3"))
+    assert lit(page) == []
+
+
+def test_words_that_are_chosen_with_the_mouse_light_nothing(open_page):
+    page = open_page(DOCUMENT)
+    x, y = middle(page, "en.2.1")
+    page.mouse.move(x - 30, y)
+    page.mouse.down()
+    page.mouse.move(x + 30, y)
+    page.mouse.up()
+    assert page.evaluate("String(getSelection())")
     assert lit(page) == []
 
 
@@ -186,12 +216,19 @@ def test_the_number_of_a_sentence_is_its_address(open_page):
 def test_the_place_is_kept_and_offered(open_page):
     page = open_page(DOCUMENT, over="http", viewport={"width": 390, "height": 500})
     assert page.locator(".continue").count() == 0
+    page.evaluate("localStorage.diglot = JSON.stringify({ places: { waiting: '1.1' } })")
     page.locator("[id='2.1']").evaluate("e => e.scrollIntoView()")
     until(page, "(JSON.parse(localStorage.diglot || '{}').places || {}).arrival")
     page.goto(page.url)
     link = page.get_by_role("link", name=re.compile("Continue at 2"))
     link.click()
     assert page.locator("[id='2.1']").evaluate("e => e.getBoundingClientRect().top < innerHeight")
+    page.reload()
+    assert page.locator(".continue").count() == 0, "the address says where"
+    page.evaluate("scrollTo(0, 0)")
+    until(page, "!JSON.parse(localStorage.diglot).places.arrival")
+    page.goto(page.url.replace("arrival", "waiting").partition("#")[0])
+    assert page.get_by_role("link", name=re.compile("Continue at 1.1")).is_visible()
 
 
 # --- notes --------------------------------------------------------------------------------------------------------
@@ -226,7 +263,30 @@ def test_a_note_opens_in_the_margin_and_closes_by_the_keyboard(open_page):
     assert "#fn" not in page.url
     page.keyboard.press("Escape")
     assert mark.evaluate("e => e === document.activeElement")
-    assert page.locator(".note.open").count() == 0
+    opened = page.locator(".note.open")
+    assert opened.count() == 0
+
+
+def test_one_note_is_open_at_a_time_and_a_click_elsewhere_closes_it(open_page):
+    page = open_page(DOCUMENT)
+    mark, other, opened = (
+        page.locator("[id='fnref2:1.1'] a"),
+        page.locator("[id='fnref:1.1-2'] a"),
+        page.locator(".note.open"),
+    )
+    folded = page.locator(".margin.m1 .note").first
+    folded.hover()
+    assert mark.evaluate("e => getComputedStyle(e).textDecorationLine") == "underline"
+    folded.click(position={"x": 3, "y": 3})
+    assert opened.locator("b").all_text_contents() == ["1"]
+    other.click()
+    assert opened.locator("b").all_text_contents() == ["2"]
+    other.click()
+    assert opened.count() == 0
+    mark.click()
+    page.get_by_role("heading", level=1).click()
+    assert opened.count() == 0
+    assert page.locator(".margin .note a").evaluate_all("es => es.every(e => e.tabIndex < 0)")
 
 
 @pytest.mark.parametrize("interface", INTERFACES)
@@ -283,7 +343,8 @@ def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interfa
 
     before = measured()
     page.locator(".aids summary").click()
-    page.get_by_role("button", name=larger).click()
+    for _ in range(5):
+        page.get_by_role("button", name=larger).click()
     page.get_by_role("radio", name=night).check()
     page.get_by_role("radio", name=wide).check()
     after = measured()
@@ -292,9 +353,15 @@ def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interfa
     assert (before[2], after[2]) == ("rgb(253, 251, 246)", "rgb(25, 22, 19)")
     page.keyboard.press("Escape")
     assert not page.get_by_role("radio", name=night).is_visible()
+    page.keyboard.press("Enter")
+    assert page.get_by_role("radio", name=night).is_checked()
+    assert page.locator(".aids .keys").is_visible()
+    page.get_by_role("heading", level=1).click()
+    assert not page.get_by_role("radio", name=night).is_visible()
     page.reload()
     assert measured() == after
     page.goto(page.url.replace(DOCUMENT, "persons/index.html"))
+    assert page.locator(".aids .keys").count() == 0
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(25, 22, 19)"
 
 

@@ -158,6 +158,41 @@ def test_what_is_printed_and_corrected_is_found_by_either(open_page):
     assert "نديم وصندوق" in page.locator(".hit p[lang=ar]").inner_text()
 
 
+def test_a_result_on_the_page_itself_takes_the_dialog_away(open_page):
+    page = open_page(DOCUMENT)
+    page.keyboard.press("/")
+    dialog = page.get_by_role("dialog")
+    assert asked(page, "nobody") == "1 sentence"
+    dialog.locator(".hit a").click()
+    dialog.wait_for(state="hidden")
+    assert page.locator("[id='1.2']").evaluate("e => e.matches('.lit')")
+    page.keyboard.press("/")
+    assert dialog.locator(".search-all").get_attribute("href").endswith("search/index.html?q=nobody")
+    dialog.get_by_role("button", name="Close").click()
+    dialog.wait_for(state="hidden")
+
+
+def test_the_browser_goes_back_to_the_question_before(open_page):
+    page = open_page(PAGE)
+    asked(page, "ship")
+    page.get_by_role("button", name="Search").click()
+    asked(page, "nobody")
+    page.go_back()
+    page.wait_for_function("() => document.querySelector('[type=search]').value === 'ship'")
+    page.wait_for_function("() => document.querySelector('.search-status').textContent === '1 sentence, 1 note'")
+
+
+def test_where_the_script_of_the_search_is_missing_its_page_is_there(open_page):
+    page = open_page(DOCUMENT, over="http")
+    page.route("**/search.js", lambda route: route.abort())
+    with page.context.expect_page() as other:
+        page.locator(".head .search").click(modifiers=["Control"])
+    other.value.wait_for_url(f"**/{PAGE}")
+    page.keyboard.press("/")
+    page.wait_for_url(f"**/{PAGE}")
+    page.complaints.clear()
+
+
 @pytest.mark.parametrize(("interface", "said"), [("", "needs JavaScript"), ("ar/", "جافاسكربت")])
 def test_without_javascript_the_page_says_so_and_offers_the_indexes(open_page, interface, said):
     page = open_page(DOCUMENT if not interface else f"ar/{DOCUMENT}", java_script_enabled=False)

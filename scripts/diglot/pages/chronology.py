@@ -112,13 +112,16 @@ def _by_year(index: Index, dates: Sequence[str]) -> Iterator[tuple[str, list[str
 
 
 def _entries(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
-    """Every date with its sentences, under its year on the page of all."""
-    whole = sheet.folder == CHRONOLOGY
+    """Every date with its sentences, under its year on the page of all. A year that is its own only date is said once."""
+    if sheet.folder != CHRONOLOGY:
+        for identifier in sheet.dates:
+            yield from entry(context, index, identifier, 2)
+        return
     for year, dates in _by_year(index, sheet.dates):
-        if whole and year:
+        if year and dates != [year]:
             yield heading(2, escape(context.words.day(year)), f"year-{year}", "year")
         for identifier in dates:
-            yield from entry(context, index, identifier, 3 if whole and year else 2)
+            yield from entry(context, index, identifier, 3 if year and dates != [year] else 2, alone=dates == [year])
 
 
 def _ledger(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
@@ -160,7 +163,7 @@ def _years(context: Context, index: Index, sheet: Sheet) -> str:
 def _jump(context: Context, index: Index, year: str, dates: list[str]) -> str:
     words = context.words
     said = words.day(year) if year else words("not-resolved")
-    there = f"#year-{year}" if year else f"#{UNRESOLVED}"
+    there = f"#{dates[0]}" if dates in ([year], [UNRESOLVED]) else f"#year-{year}"
     if CHRONOLOGY in context.paging.ledgers:
         there = published(relative(f"{CHRONOLOGY}/{year or UNRESOLVED}", context.folder))
     total = sum(len(index.dates[one]) for one in dates)

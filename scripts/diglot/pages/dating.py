@@ -15,12 +15,18 @@ from diglot.pages.parallel import Context, in_context
 _LUNAR = "hijri"
 
 
-def entry(context: Context, index: Index, identifier: str, level: int) -> Iterator[str]:
-    """The heading of a date, whose id it has, and its sentences in the order of the texts."""
+def entry(context: Context, index: Index, identifier: str, level: int, *, alone: bool = False) -> Iterator[str]:
+    """The heading of a date, whose id it has, and its sentences in the order of the texts.
+
+    Of a year that stands ``alone``, without other dates in it, it is the year's heading too: it has both addresses.
+    """
     found = index.dates[identifier]
     unresolved = identifier == UNRESOLVED
     words = context.words("unresolved") if unresolved else context.words.when(found[0].date.value)
-    yield heading(level, escape(words), identifier, "dating")
+    if alone:
+        yield heading(level, f'<span id="year-{identifier}"></span>{escape(words)}', identifier, "year .dating")
+    else:
+        yield heading(level, escape(words), identifier, "dating")
 
     def marked(mark: Mark) -> bool:
         return isinstance(mark, Date) and date_id(mark) == identifier

@@ -33,8 +33,7 @@ class Paging:
         counts: Counter[str] = Counter()
         for value, count in sentences.items():
             counts.update(dict.fromkeys(_folders(value)[:-1], count))
-        full = {folder for folder, count in counts.items() if count > most}
-        return cls(frozenset(full if CHRONOLOGY in full else ()))
+        return cls(frozenset(folder for folder, count in counts.items() if count > most))
 
     def folder(self, value: DateValue) -> str:
         """The folder of the page that a date's sentences stand on."""

@@ -6,7 +6,7 @@ import posixpath
 import re
 from unicodedata import bidirectional, name
 from urllib.parse import unquote, urlsplit
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
@@ -32,6 +32,8 @@ _RUN = re.compile(
     rf"[{_LETTERS}](?:[ ،؛؟.:!\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]*[{_LETTERS}])*[\u064b-\u065f\u0670]*"
 )
 """A tag; or words of such a script with the signs on them and the punctuation between them."""
+_STOP = " · "
+"""Between things in a line: ``stop`` of the interface."""
 
 
 class Polish(Treeprocessor):
@@ -46,6 +48,7 @@ class Polish(Treeprocessor):
         _lead_to_entries(root)
         self._visit(root, wording(self.language), numbers)
         _place_notes(root)
+        _part_stops(root)
 
     def _visit(self, element: Element, words: Wording, numbers: dict[str, int]) -> None:
         """Each element once, with the words of the language that it stands in."""
@@ -164,6 +167,37 @@ def _date(element: Element, fragment: str) -> None:
         element.remove(child)
         time.append(child)
     element.append(time)
+
+
+def _part_stops(root: Element) -> None:
+    """The stop between things in a line becomes a space that the style sheet draws a dot on, and which vanishes where the
+    line breaks: no line begins or ends with a dot. What is read aloud and copied stays as it was."""
+    stack = [root]
+    while stack:
+        element = stack.pop()
+        if element.tag in ("code", "pre") or "seg" in element.get("class", "").split():
+            continue
+        children = list(element)
+        stack.extend(children)
+        for child in reversed(children):
+            if child.tail and _STOP in child.tail:
+                child.tail, stops = _parted(child.tail)
+                at = list(element).index(child) + 1
+                element[at:at] = stops
+        if element.text and _STOP in element.text:
+            element.text, element[:0] = _parted(element.text)
+
+
+def _parted(text: str) -> tuple[str, list[Element]]:
+    """What stands before the first stop, and the stops, each with what stands behind it."""
+    first, *rest = text.split(_STOP)
+    stops = []
+    for words in rest:
+        stop = Element("span", {"class": "stop"})
+        written = SubElement(stop, "span")
+        written.text, written.tail, stop.tail = _STOP.rstrip(), " ", words
+        stops.append(stop)
+    return first, stops
 
 
 def _notes(root: Element) -> list[Element]:

@@ -81,9 +81,9 @@ function show(text) {
       under.year ||= stays;
       continue;
     }
-    const kind = block.matches(".year") ? "year" : "dating";
-    block.hidden = !under[kind];
-    under[kind] = false;
+    block.hidden = !under[block.matches(".dating") ? "dating" : "year"];
+    under.dating = false;
+    if (block.matches(".year")) under.year = false;
   }
   for (const lane of document.querySelectorAll(".timeline .marks")) {
     lane.classList.toggle("away", Boolean(text && lane.dataset.text && textOf(lane.dataset.text) !== text));

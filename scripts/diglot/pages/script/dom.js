@@ -39,10 +39,8 @@ const choices = {
     }
   },
   keep(name, value) {
-    const kept = { ...this.all(), [name]: value };
-    if (value === undefined) delete kept[name];
     try {
-      localStorage.setItem("diglot", JSON.stringify(kept));
+      localStorage.setItem("diglot", JSON.stringify({ ...this.all(), [name]: value })); // nothing, where it is undefined
     } catch {
       // A browser that keeps nothing shows everything all the same.
     }
