@@ -10,6 +10,7 @@ from lxml import html
 from diglot.datevalue import DateValue
 from diglot.model import Anchor, Division, Text
 from diglot.pages import Library, paging
+from diglot.pages import chronology as chronology_pages
 from diglot.pages.library import date_id, index
 
 ENGLISH, ARABIC = pages(LIBRARY), pages(LIBRARY, "ar")
@@ -207,6 +208,20 @@ def test_an_address_of_a_date_that_moved_leads_on_from_the_ledger(paged):
             assert f"{{: #{fragment} .dating }}" in paged[folder + there.replace(".html", ".md")]
             assert fragment == link.get("id")
     assert len(re.findall(' id="1911-03-03"', paged[PAGE])) == 1
+
+
+def test_a_ledger_of_very_many_dates_lists_the_pages_alone(monkeypatch, request):
+    monkeypatch.setattr(chronology_pages, "MOST_LISTED", 5)
+    paged = request.getfixturevalue("paged")
+    ledgers = {path: html.fromstring(CONVERTER(paged[path]).html) for path in (PAGE, "chronology/1911/index.md")}
+    assert [(one.get("id"), one.get("href")) for one in ledgers[PAGE].findall(".//p[@class='ledger']/a")] == [
+        ("year--0044", "-0044/index.html"),
+        ("year-1911", "1911/index.html"),
+        ("year-1912", "1912/index.html"),
+        ("year-unresolved", "unresolved/index.html"),
+    ]
+    assert ledgers[PAGE].find(".//nav") is None, "the years stand there once"
+    assert ledgers["chronology/1911/index.md"].find(".//a[@id='1911-03-03']") is not None, "it is short enough"
 
 
 def test_texts_lead_straight_to_the_page_that_has_the_entry(paged):
