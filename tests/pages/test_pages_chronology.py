@@ -10,6 +10,7 @@ from lxml import html
 from diglot.datevalue import DateValue
 from diglot.model import Anchor, Division, Text
 from diglot.pages import Library, paging
+from diglot.pages import chronology as chronology_pages
 from diglot.pages.chronology import sheets
 from diglot.pages.library import date_id, index
 
@@ -276,6 +277,20 @@ def test_a_page_of_a_year_is_made_from_the_documents_of_the_years_beside_it():
     made_from = {sheet.name: set(sheet.documents(found)) for sheet in sheets(found, split)}
     assert made_from["1906"] == {"in-1905", "in-1906", "in-1907"}
     assert made_from["1908"] == {"in-1907", "in-1908"}
+
+
+def test_a_ledger_of_very_many_dates_lists_the_pages_alone(monkeypatch, request):
+    monkeypatch.setattr(chronology_pages, "MOST_LISTED", 5)
+    paged = request.getfixturevalue("paged")
+    ledgers = {path: html.fromstring(CONVERTER(paged[path]).html) for path in (PAGE, "chronology/1911/index.md")}
+    assert [(one.get("id"), one.get("href")) for one in ledgers[PAGE].findall(".//p[@class='ledger']/a")] == [
+        ("year--0044", "-0044/index.html"),
+        ("year-1911", "1911/index.html"),
+        ("year-1912", "1912/index.html"),
+        ("year-unresolved", "unresolved/index.html"),
+    ]
+    assert ledgers[PAGE].find(".//nav") is None, "the years stand there once"
+    assert ledgers["chronology/1911/index.md"].find(".//a[@id='1911-03-03']") is not None, "it is short enough"
 
 
 def test_texts_lead_straight_to_the_page_that_has_the_entry(paged):

@@ -7,7 +7,7 @@ from browsing import INTERFACES, NARROW, WIDE
 from harbour import ARRIVAL, EDITION_YML, LIBRARY, marked, when
 
 from diglot.model import Division, Text
-from diglot.pages import paging, publish
+from diglot.pages import chronology, paging, publish
 
 pytestmark = pytest.mark.browser
 
@@ -123,6 +123,18 @@ def test_an_old_address_of_a_date_leads_to_the_page_of_its_year(open_page, large
     plain.goto(f"{(large_site / PAGE).as_uri()}#{DAY}")
     plain.locator(".ledger a:target").click()
     plain.wait_for_url(f"**/chronology/1911/index.html#{DAY}")
+
+
+def test_an_old_address_is_followed_where_the_ledger_lists_years_alone(open_page, new_harbour, tmp_path):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paging.Paging.of.__func__, "__defaults__", (1,))
+        patch.setattr(chronology, "MOST_LISTED", 2)
+        project = new_harbour(tmp_path)
+    assert publish.publish(project) == []
+    page = open_page(PAGE)
+    page.goto(f"{(project.site / PAGE).as_uri()}#{DAY}")
+    page.wait_for_url(f"**/chronology/1911/03/index.html#{DAY}")
+    assert page.locator(f"[id='{DAY}']").inner_text() == "3 March 1911"
 
 
 def test_a_text_can_be_read_alone(open_page, large_site):

@@ -21,6 +21,8 @@ from diglot.pages.picture import figure, place
 
 MANY_YEARS = 30
 """More than so many stand by decade."""
+MOST_LISTED = 1000
+"""Dates that a ledger lists one by one; with more of them it lists the pages that have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,11 @@ class Sheet:
     def name(self) -> str:
         """The last part of its folder: ``1929``, ``02``."""
         return self.folder.rpartition("/")[2]
+
+    @property
+    def is_brief(self) -> bool:
+        """As a ledger, it would be too long with a line a date."""
+        return len(self.dates) > MOST_LISTED
 
     def documents(self, index: Index) -> tuple[str, ...]:
         """The documents that this page is made from: those of its dates, and those that make its neighbours be there."""
@@ -72,10 +79,7 @@ def page(context: Context, index: Index, sheet: Sheet) -> str:
     parts.append(escape(words.count("dates", total) if total else words("no-dates")))
     if sheet.dates:
         parts += [figure(context, index, sheet.dates), _years(context, index, sheet)]
-    parts += (
-        _ledger(context, index, sheet) if sheet.folder in context.paging.ledgers else _entries(context, index, sheet)
-    )
-    return composed(parts)
+    return composed([*parts, *_body(context, index, sheet)])
 
 
 def _title(context: Context, sheet: Sheet) -> str:
@@ -103,6 +107,13 @@ def _way(context: Context, sheet: Sheet) -> str:
     return f"{context.words('stop').join(links)}\n{attributes(name='facts')}"
 
 
+def _body(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
+    """The entries of a page, or what a ledger has in their place."""
+    if sheet.folder not in context.paging.ledgers:
+        return _entries(context, index, sheet)
+    return _brief_ledger(context, index, sheet) if sheet.is_brief else _ledger(context, index, sheet)
+
+
 # --- entries ------------------------------------------------------------------------------------------------------
 
 
@@ -126,17 +137,36 @@ def _entries(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
 
 def _ledger(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
     """Every date as a link to its entry; with the entry's id, for addresses of the time when it stood here."""
-    depth = sheet.folder.count("/") + 1
-
-    def below(identifier: str) -> str:
-        """The last part of the folder below this one where a date is found."""
-        return context.paging.folder(index.dates[identifier][0].date.value).split("/")[depth]
-
-    for name, dates in groupby(sheet.dates, key=below):
+    for name, dates in _below(context, index, sheet):
         there = Sheet(f"{sheet.folder}/{name}", ())
         words = link(escape(_title(context, there)), relative(there.folder, context.folder))
-        yield heading(2, words, f"year-{name}" if depth == 1 else f"month-{name}", "year")
+        yield heading(2, words, _anchor(sheet, name), "year")
         yield f'<p class="ledger">{" ".join(_line(context, index, identifier) for identifier in dates)}</p>'
+
+
+def _brief_ledger(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
+    """The pages below with their numbers of dates, by decade; a script knows the year and the month by a date's id."""
+    below = {name: sum(len(index.dates[one]) for one in dates) for name, dates in _below(context, index, sheet)}
+    for _, names in groupby(below, key=lambda name: name[:-1] if name.lstrip("-").isdigit() else ""):
+        yield f'<p class="ledger">{" ".join(_page_line(context, sheet, name, below[name]) for name in names)}</p>'
+
+
+def _page_line(context: Context, sheet: Sheet, name: str, total: int) -> str:
+    there = Sheet(f"{sheet.folder}/{name}", ())
+    address = published(relative(there.folder, context.folder))
+    said, number = html(_title(context, there)), context.words.number(total)
+    return f'<a id="{_anchor(sheet, name)}" href="{address}">{said} <small>{number}</small></a>'
+
+
+def _below(context: Context, index: Index, sheet: Sheet) -> Iterator[tuple[str, Iterator[str]]]:
+    """The dates of a ledger by the last part of the folder below it where they are found."""
+    depth = sheet.folder.count("/") + 1
+    return groupby(sheet.dates, key=lambda one: context.paging.folder(index.dates[one][0].date.value).split("/")[depth])
+
+
+def _anchor(sheet: Sheet, name: str) -> str:
+    """The id that a page below a ledger has there."""
+    return f"{'year' if sheet.folder == CHRONOLOGY else 'month'}-{name}"
 
 
 def _line(context: Context, index: Index, identifier: str) -> str:
@@ -152,7 +182,8 @@ def _line(context: Context, index: Index, identifier: str) -> str:
 def _years(context: Context, index: Index, sheet: Sheet) -> str:
     """The years of all dates as links with their numbers of dates, by decade where they are many."""
     groups = [(year, list(dates)) for year, dates in _by_year(index, sheet.dates)]
-    if sheet.folder != CHRONOLOGY or len(groups) < 2:
+    brief = sheet.is_brief and sheet.folder in context.paging.ledgers
+    if sheet.folder != CHRONOLOGY or len(groups) < 2 or brief:
         return ""
     decades = groupby(groups, key=lambda group: group[0][:-1] if len(groups) > MANY_YEARS else "")
     rows = ("".join(_jump(context, index, year, dates) for year, dates in row) for _, row in decades)

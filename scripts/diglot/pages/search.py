@@ -26,7 +26,7 @@ def page(context: Context) -> str:
         link(escape(words(name)), relative(name, context.folder)) for name in (TEXTS, *DIRECTORIES.values(), CHRONOLOGY)
     ]
     parts = [front_matter(words("search")), f"# {escape(words('search'))}"]
-    parts.append(f"{escape(words('search-without-script'))}\n{attributes(name='without-script')}")
+    parts.append(f"<noscript><p>{html(words('search-without-script'))}</p></noscript>")
     parts.append(f"{words('stop').join(indexes)}\n{attributes(name='search-indexes')}")
     return composed(parts)
 

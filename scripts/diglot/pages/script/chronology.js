@@ -97,10 +97,20 @@ for (const picture of document.querySelectorAll(".timeline > [role]")) movable(p
 const timeline = document.querySelector(".timeline");
 if (timeline) choosable(timeline);
 
-// A ledger has a link with the id that the date's entry once had here.
+/** The link to the page that has the entry of a date, whose id begins with its year and month, in a ledger too long to
+    list each date. */
+function pageOf(id) {
+  const [, year, month = "year"] = id.match(/^(?:open--)?(-?\d{4,})(?:-(\d\d)(?!\d))?/) || [];
+  const found = [`year-${year || id}`, `month-${month}`].map((each) => document.getElementById(each));
+  return found.find((each) => each?.matches(".ledger a"));
+}
+
+// A ledger has a link with the id that the date's entry once had here, or one to the page that has the entry.
 function followLedger() {
-  const target = document.getElementById(fragmentOf(location.hash));
+  const id = fragmentOf(location.hash);
+  const target = document.getElementById(id);
   if (target?.matches(".ledger a")) location.replace(target.href);
+  else if (id && !target && pageOf(id)) location.replace(`${pageOf(id).href}#${id}`);
 }
 
 followLedger();

@@ -52,7 +52,8 @@ class Margin {
   }
 
   entry(mark, lang) {
-    const entry = { mark, note: noteIn(mark, lang) };
+    const note = noteIn(mark, lang);
+    const entry = { mark, note, rest: [...note.children].slice(1) };
     this.fold(entry);
     entry.note.addEventListener("click", (event) => !event.target.closest("a") && openIn(this, entry));
     for (const each of [mark, entry.note]) {
@@ -67,15 +68,17 @@ class Margin {
     note.classList.toggle("near", on);
   }
 
-  /** A folded note is a picture of the one in the list: what reads pages aloud and the Tab key pass it by. */
-  fold({ note }) {
+  /** A folded note is a picture of the beginning of the one in the list: what reads pages aloud and the Tab key pass it by. */
+  fold({ note, rest }) {
     note.classList.remove("open");
+    for (const each of rest) each.remove();
     note.setAttribute("aria-hidden", "true");
     for (const link of note.querySelectorAll("a")) link.tabIndex = -1;
   }
 
-  unfold({ note }) {
+  unfold({ note, rest }) {
     note.classList.add("open");
+    note.append(...rest);
     note.removeAttribute("aria-hidden");
     for (const link of note.querySelectorAll("a")) link.removeAttribute("tabindex");
   }

@@ -116,10 +116,9 @@ class Sheet:
 
     def label(self, at: float, height: float, words: str, **more: str) -> str:
         """Words at a place of the line: under it, or at its side where the page begins."""
-        along = self.along(at)
-        if self.is_tall:
-            return element("text", text(words), x=self._part(0), y=along + 5, text_anchor="start", **more)
-        return element("text", text(words), x=f"{number(along)}%", y=height + 20, text_anchor="middle", **more)
+        along, body = self.along(at), element("span", text(words))
+        x, y = (self._part(0), along - 10) if self.is_tall else (f"{number(along)}%", height + 5)
+        return element("foreignObject", body, x=x, y=y, width=1.0, height=20.0, **more)
 
     def _part(self, part: float) -> str:
         return f"{number(100 - part if self.rtl else part)}%"
