@@ -149,6 +149,7 @@ def test_the_keyboard_moves_from_sentence_to_sentence_and_says_where(open_page, 
 
 def test_arrows_move_the_page_until_a_sentence_is_gone_to(open_page):
     page = open_page(DOCUMENT)
+    page.locator("h1").first.click()  # A page that has just been opened may not listen yet.
     page.keyboard.press("ArrowDown")
     until(page, "scrollY > 0")
     page.keyboard.press("Alt+j")
