@@ -135,8 +135,10 @@ def _folders(library: pages.Library, found: pages.Index, written: Iterable[Handw
 
 
 def write_site(edition: Project, progress: Progress = quietly) -> list[Issue]:
-    """``build/site``: the pages published by MkDocs, an interface a language."""
+    """``build/site``: the pages published by MkDocs, an interface a language; the whole of it in an archive, where a page
+    names that."""
     progress("publishing", 0, 1)
     issues = publish.publish(edition)
+    downloads.offline(edition)
     progress("publishing", 1, 1)
     return issues

@@ -5,14 +5,16 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from harbour import ARRIVAL, EDITION, LIBRARY, only
+from harbour import ARRIVAL, CONVERTER, EDITION, LIBRARY, only
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 
 from diglot.model import Edition
 from diglot.pages import File, Library, insert
 from diglot.pages.convert import Converter
 from diglot.pages.insertions import TABLE
+from diglot.pages.wording import wording
 
 
 def inserted(text, language="en", library=LIBRARY, path="index.md"):
@@ -112,21 +114,34 @@ FILES = {
 }
 
 
+MADE = {
+    "downloads/edition-1.0.csv": File(Path("edition-1.0.csv"), 2_100, "csv", is_made=True),
+    "downloads/edition-1.0-ar.txt": File(Path("edition-1.0-ar.txt"), 900, "text", "", "ar", is_made=True),
+    "downloads/arrival-1.0-ar.txt": File(Path("arrival-1.0-ar.txt"), 450, "text", "arrival", "ar", is_made=True),
+}
+
+
 def test_files_are_listed_with_what_they_are_and_their_size():
-    assert inserted("{{ files }}", library=replace(LIBRARY, files=FILES), path="downloads/index.md").splitlines()[
-        2:
-    ] == [
-        "| [`arrival.xml`](tei/arrival.xml) | [The arrival](../texts/arrival/index.md) | 61\N{NO-BREAK SPACE}kB |",
-        "| [`persons.xml`](tei/authority/persons.xml) | Persons | 640\N{NO-BREAK SPACE}byte |",
-        "| [`diglot.rng`](tei/diglot.rng) | The schema of these files (RELAX NG) | 1.4\N{NO-BREAK SPACE}MB |",
+    page = inserted("{{ files }}", library=replace(LIBRARY, files=FILES | MADE), path="downloads/index.md")
+    listed = [
+        (dt.text_content(), dt.getnext().text_content()) for dt in html.fromstring(CONVERTER(page).html).iter("dt")
+    ]
+    assert listed == [
+        ("The offline edition (–)", wording("en")("download-offline-for")),
+        ("Aligned sentences (CSV) (2\N{NO-BREAK SPACE}kB)", "For spreadsheets and statistics"),
+        ("Plain text, Arabic (900\N{NO-BREAK SPACE}byte)", wording("en")("download-text-for")),
+        ("The arrival", "ar.txt (450\N{NO-BREAK SPACE}byte), arrival.xml (61\N{NO-BREAK SPACE}kB)"),
+        (
+            "The lists of names and works, and the schema (TEI)",
+            "Persons (640\N{NO-BREAK SPACE}byte), The schema of these files (RELAX NG) (1.4\N{NO-BREAK SPACE}MB)",
+        ),
     ]
 
 
 def test_another_interface_links_across_to_the_files_of_the_first():
-    page = inserted("{{ files }}", "ar", replace(LIBRARY, files=FILES), "downloads/index.md")
-    assert (
-        '| <a href="../../downloads/tei/arrival.xml">`arrival.xml`</a> | [الوصول](../texts/arrival/index.md) |' in page
-    )
+    page = inserted("{{ files }}", "ar", replace(LIBRARY, files=FILES | MADE), "downloads/index.md")
+    assert '<a href="../../downloads/tei/arrival.xml">`arrival.xml`</a>' in page
+    assert '<a href="../../downloads/edition-1.0-offline.zip">الطبعة بلا اتصال</a>' in page
 
 
 def test_versions_are_those_that_are_installed():

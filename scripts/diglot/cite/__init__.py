@@ -2,7 +2,9 @@
 
 from diglot.cite.addresses import (
     DIRECTORIES,
+    DOWNLOADS,
     INDEX,
+    OFFLINE,
     SCHEMA_FILE,
     SEARCH,
     TEI_FILES,
@@ -12,13 +14,16 @@ from diglot.cite.addresses import (
     entity_folder,
     facts_folder,
     interface_prefix,
+    offline_file,
     relative,
     relative_file,
 )
 
 __all__ = [
     "DIRECTORIES",
+    "DOWNLOADS",
     "INDEX",
+    "OFFLINE",
     "SCHEMA_FILE",
     "SEARCH",
     "TEI_FILES",
@@ -28,6 +33,7 @@ __all__ = [
     "entity_folder",
     "facts_folder",
     "interface_prefix",
+    "offline_file",
     "relative",
     "relative_file",
 ]

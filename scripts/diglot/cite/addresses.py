@@ -22,6 +22,9 @@ INDEX = "index.md"
 opens from a disk."""
 
 TEI_FILES = "downloads/tei"
+DOWNLOADS = "downloads"
+OFFLINE = "offline"
+"""What the archive of the whole site is called, and the class of its size on a page."""
 SCHEMA_FILE = f"{TEI_FILES}/diglot.rng"
 """Files to take away stand once, in the first language's site."""
 
@@ -49,6 +52,11 @@ def document_file(document: str) -> str:
 def authority_file(name: str) -> str:
     """``downloads/tei/authority/persons.xml``"""
     return f"{TEI_FILES}/authority/{name}.xml"
+
+
+def offline_file(version: str) -> str:
+    """``downloads/edition-0.1-offline.zip``"""
+    return f"{DOWNLOADS}/edition-{version}-{OFFLINE}.zip"
 
 
 def interface_prefix(language: str, interface: Sequence[str]) -> str:

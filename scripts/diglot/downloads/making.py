@@ -31,7 +31,7 @@ def make(edition: Project, library: Library) -> dict[str, File]:
             address = product.address(of, library.edition.version)
             path = edition.build / address
             write(path, data)
-            found[address] = File(path, len(data), product.name, of)
+            found[address] = File(path, len(data), product.name, of, product.language, is_made=True)
     store.sweep()
     prune(edition.build / "downloads", {file.path for file in found.values()})
     return found

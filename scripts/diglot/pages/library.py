@@ -23,6 +23,10 @@ class File:
     """``document``, ``authority`` or ``schema``; of what is made beside the site the product's name."""
     of: str = ""
     """The document's identifier, or the name of the authority list (``persons``); empty for all of the edition."""
+    language: str = ""
+    """Of the words in it, where they are of one alone."""
+    is_made: bool = False
+    """Whether it was made for readers, and is named by the edition's version."""
 
 
 @dataclass(frozen=True, slots=True)

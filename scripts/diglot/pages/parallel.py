@@ -46,13 +46,13 @@ class Context:
         lang = next((lang for lang in languages if direction(lang) == way), self.language)
         return isolated(text, lang, self.language)
 
-    def file_link(self, address: str, words: str) -> str:
-        """A link to a file below the root of the site; ``words`` is Markdown. From an interface that shares it, as HTML:
-        there MkDocs, which knows one interface at a time, would miss it."""
+    def file_link(self, address: str, words: str, *, unchecked: bool = False) -> str:
+        """A link to a file below the root of the site; ``words`` is Markdown. From an interface that shares it, and where
+        it isn't there yet, as HTML: MkDocs, which knows one interface at a time, would miss it."""
         interface = self.library.edition.interface
         href = relative_file(address, self.folder, self.language, interface)
         shared = interface_prefix(self.language, interface)
-        return f'<a href="{html(href)}">{words}</a>' if shared else link(words, href)
+        return f'<a href="{html(href)}">{words}</a>' if shared or unchecked else link(words, href)
 
 
 def columns(cells: Mapping[str, Iterable[str]], name: str = "") -> str:

@@ -176,6 +176,11 @@ ROWS = (
         lacks="there is no file yet",
     ),
     Insertion(
+        "{{ offline }}",
+        "A link to the archive of the whole site, with its size.",
+        lambda spot, _: takeaway.offline(spot.context),
+    ),
+    Insertion(
         "{{ versions }}",
         "A table of the programs and fonts that made the edition: exact version, licence, home page.",
         lambda spot, _: programs(spot.context),
