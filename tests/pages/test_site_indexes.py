@@ -107,3 +107,15 @@ def test_from_a_text_to_its_facts_and_back(open_page, interface):
     assert page.locator("td").nth(2).inner_text() == "62"
     page.locator(".facts a").click()
     assert page.url.endswith(f"/site/{interface}texts/arrival/index.html")
+
+
+def test_a_name_in_the_other_language_alone_is_a_block_of_its_own_direction_at_the_pages_side(open_page):
+    for interface in INTERFACES:
+        page = open_page(f"{interface}events/strike/index.html")
+        name = page.locator("dd.alone > bdi").first
+        label = page.locator("dd.alone").first
+        assert name.evaluate("each => getComputedStyle(each).display") == "block"
+        assert name.evaluate("each => getComputedStyle(each).direction") == ("ltr" if interface else "rtl")
+        own, around = name.bounding_box(), label.bounding_box()
+        side = (lambda box: box["x"] + box["width"]) if interface else (lambda box: box["x"])
+        assert abs(side(own) - side(around)) < 2

@@ -49,6 +49,7 @@ class Polish(Treeprocessor):
         self._visit(root, wording(self.language), numbers)
         _place_notes(root)
         _part_stops(root)
+        _mark_alone(root)
 
     def _visit(self, element: Element, words: Wording, numbers: dict[str, int]) -> None:
         """Each element once, with the words of the language that it stands in."""
@@ -186,6 +187,13 @@ def _part_stops(root: Element) -> None:
                 element[at:at] = stops
         if element.text and _STOP in element.text:
             element.text, element[:0] = _parted(element.text)
+
+
+def _mark_alone(root: Element) -> None:
+    """Where a description is nothing but words of another language, they are a block of their own direction."""
+    for element in root.iter("dd"):
+        if len(element) == 1 and element[0].tag == "bdi" and not f"{element.text or ''}{element[0].tail or ''}".strip():
+            element.set("class", " ".join(filter(None, [element.get("class"), "alone"])))
 
 
 def _parted(text: str) -> tuple[str, list[Element]]:

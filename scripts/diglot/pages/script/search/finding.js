@@ -37,6 +37,8 @@ async function meaningOf(word, exact, mayBeSimilar) {
   const found = new Meaning();
   const sound = isLatin(word.key) && !exact && shapes(word.key).keys().next().value;
   if (sound) early(soundingLike(sound)); // It is wanted for most names.
+  const place = (await manifest()).often.indexOf(word.key);
+  if (place >= 0) early(load(`often-${place}`));
   const known = await entry(word.key);
   await found.take(known);
   if (exact) return found;
