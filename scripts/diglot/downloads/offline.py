@@ -11,7 +11,7 @@ from diglot.downloads.archive import zipped
 from diglot.pages.wording import wording
 from diglot.project import Project, write
 
-LEFT_OUT = re.compile(r"(?:[\w-]+/)?(?:sitemap\.xml(?:\.gz)?|opensearch\.xml|404\.html)|robots\.txt")
+LEFT_OUT = re.compile(r"(?:[\w-]+/)?(?:sitemap\.xml(?:\.gz)?|404\.html)|robots\.txt")
 """What only a server has a use for."""
 _SIZE = re.compile(rf'(<span class="{OFFLINE}">)[^<]*(</span>)')
 
