@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -91,10 +91,9 @@ class Book:
         yield self.library.edition.date
         yield from sorted((change.date for one in self.documents for change in one.changes), reverse=True)
 
-    def both(self, key: str, **words: str) -> list[Child]:
-        """A key's words in each language of the frame: «الأعلام · Persons», each in its own element."""
-        each = dict.fromkeys((context.words(key, **words), context.language) for context in self.frames)
-        return joined((said(text, lang) for text, lang in each), STOP)
+    def both(self, key: str, between: str = STOP) -> list[Child]:
+        """A key's words in each language of the frame: «الأعلام · Persons»."""
+        return each_once([(context.words(key), context.language) for context in self.frames], between)
 
 
 @dataclass(frozen=True)
@@ -150,4 +149,13 @@ def text_file(document: Document) -> str:
 
 
 def heading(level: int, children: list[Child], identifier: str = "") -> Element:
+    """A heading, a line a language."""
     return make(f"h{level}", {"id": identifier, "class": "pair"}, *children)
+
+
+def each_once(words: Iterable[tuple[str, str]], between: str = STOP) -> list[Child]:
+    """Words with their languages, each in an element of its own; the same words once."""
+    once: dict[str, str] = {}
+    for text, lang in words:
+        once.setdefault(text, lang)
+    return joined((said(text, lang) for text, lang in once.items() if text), between)

@@ -6,58 +6,55 @@ from collections.abc import Iterator
 
 from diglot import annotation, licences
 from diglot.cite import document_file, document_folder
-from diglot.downloads.epub.book import Book, told
-from diglot.downloads.epub.xhtml import TYPE, Child, Element, filled, joined, make, page, said, tongue
+from diglot.downloads.epub.book import Book, heading, told
+from diglot.downloads.epub.xhtml import TYPE, Child, Element, filled, isolated, joined, make, page, said, tongue
 from diglot.model import Document, Said
 from diglot.pages.naming import best, title
 from diglot.pages.parallel import Context
+
+_LETTERS = "en"
+"""The language of the names of faces, where the words around them are written from right to left."""
 
 # --- title page ---------------------------------------------------------------------------------------------------
 
 
 def title_page(book: Book) -> bytes:
     """The titles in each language; below them, in each, by whom it is, of which edition and version."""
-    titles = joined((said(*words) for words in book.titles), " ")
     lines = [make("div", tongue(context.language), *_lines(book, context)) for context in book.frames]
     section = make(
         "section",
         {TYPE: "titlepage", "class": "titlepage", "aria-labelledby": "title"},
-        make("h1", {"id": "title", "class": "pair"}, *titles),
+        heading(1, joined((said(*words) for words in book.titles), " "), "title"),
         *lines,
     )
     return page(book.titles[0].text, book.lang, make("body", {TYPE: "frontmatter"}, section))
 
 
 def _lines(book: Book, context: Context) -> Iterator[Element]:
+    """By whom it is; then of which edition, by whom, in which version."""
     edition = book.library.edition
     if book.whole:
-        yield from _line(told(context, edition.subtitle), "subtitle")
-    for label, value in _makers(book, context):
-        yield make("p", {}, label, ": ", *value) if label else make("p", {}, *value)
-    if not book.whole:
-        yield from _line(told(context, edition.title), "of")
-    yield from _line(told(context, edition.publisher))
+        yield from _line(_told(context, edition.subtitle), "subtitle")
+    else:
+        yield from _line(_told(context, book.documents[0].author), "subtitle")
+        translator = _told(context, book.documents[0].translator)
+        yield from _line([context.words("translator"), ": ", *translator] if translator else [])
+        yield from _line(_told(context, edition.title), "of")
+    yield from _line(_editors(book, context))
+    yield from _line(_told(context, edition.publisher))
     yield make("p", {}, *joined(_version(book, context), context.words("comma")))
 
 
-def _line(words: Element | None, name: str = "") -> Iterator[Element]:
-    if words is not None:
-        yield make("p", {"class": name}, words)
+def _line(words: list[Child], name: str = "") -> Iterator[Element]:
+    if words:
+        yield make("p", {"class": name}, *words)
 
 
-def _makers(book: Book, context: Context) -> Iterator[tuple[str, list[Child]]]:
-    """Author and translator of the one text; the editors of the edition."""
-    for document in () if book.whole else book.documents:
-        for label, value in (("", document.author), (context.words("translator"), document.translator)):
-            found = _told(context, value)
-            if found:
-                yield label, found
+def _editors(book: Book, context: Context) -> list[Child]:
+    """«edited by Salma Haddad»"""
     editors = [told(context, editor) for editor in book.library.edition.editors]
-    if editors:
-        yield (
-            "",
-            filled(str(context.words.strings["by"]), names=make("span", {}, *joined(editors, context.words("comma")))),
-        )
+    names = make("span", {}, *joined(editors, context.words("comma")))
+    return filled(str(context.words.strings["by"]), names=names) if editors else []
 
 
 def _version(book: Book, context: Context) -> Iterator[Child]:
@@ -79,31 +76,22 @@ def imprint(book: Book) -> bytes:
         )
         for context in book.frames
     ]
-    head = make("h1", {"id": "imprint", "class": "pair"}, *joined(_headings(book), " "))
+    head = heading(1, book.both("epub-imprint", " "), "imprint")
     section = make("section", {TYPE: "copyright-page", "aria-labelledby": "imprint"}, head, *sections)
     return page(book.frames[0].words("epub-imprint"), book.lang, make("body", {TYPE: "backmatter"}, section))
-
-
-def _headings(book: Book) -> Iterator[Element]:
-    return (said(context.words("about-edition"), context.language) for context in book.frames)
 
 
 def _imprint(book: Book, context: Context) -> Iterator[Element]:
     yield make("p", {}, context.words("epub-how-to-read"))
     for document in book.documents:
         yield from _document(book, context, document)
-    yield make("h3", {}, *_title(context, book))
+    yield make("h2", {}, said(*best(book.library.edition.title, context.language)))
     yield _facts(_edition(book, context))
-    yield make("p", {"class": "colophon"}, context.words("epub-fonts"))
-
-
-def _title(context: Context, book: Book) -> list[Child]:
-    found = best(book.library.edition.title, context.language)
-    return [said(*found)]
+    yield make("p", {"class": "colophon"}, *isolated(context.words("epub-fonts"), context.language, _LETTERS))
 
 
 def _document(book: Book, context: Context, document: Document) -> Iterator[Element]:
-    yield make("h3", {}, said(*title(document, context.language)))
+    yield make("h2", {}, said(*title(document, context.language)))
     yield _facts(_of_document(book, context, document))
 
 
@@ -165,10 +153,10 @@ def _cited(book: Book, context: Context, document: Document | None) -> list[Chil
     own = [_template(context, "cited-text", title=said(*title(document, context.language)))] if document else []
     whole = _template(context, "cited-edition", title=said(*best(edition.title, context.language)))
     within = make("span", {}, *filled(str(words.strings["cited-in"]), title=whole)) if document else whole
-    editors = [told(context, editor) for editor in edition.editors]
-    by = filled(str(words.strings["by"]), names=make("span", {}, *joined(editors, words("comma")))) if editors else []
+    editors = _editors(book, context)
+    by: list[Child] = [make("span", {}, *editors)] if editors else []
     address = book.address_of(document_folder(document.id) if document else "", context.language)
-    parts: list[Child] = [*own, within, *([make("span", {}, *by)] if by else []), *_version(book, context)]
+    parts: list[Child] = [*own, within, *by, *_version(book, context)]
     return joined([*parts, *([_link(address)] if address else [])], words("comma"))
 
 

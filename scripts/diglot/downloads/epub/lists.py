@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from diglot.cite import DIRECTORIES
-from diglot.downloads.epub.book import STOP, Book, Chapter, heading, in_order
+from diglot.downloads.epub.book import STOP, Book, Chapter, each_once, heading, in_order
 from diglot.downloads.epub.marks import dated
-from diglot.downloads.epub.xhtml import TYPE, Child, Element, extend, joined, make, page, said, tongue
+from diglot.downloads.epub.xhtml import TYPE, Child, Element, extend, joined, make, page, said
 from diglot.model import KINDS, Anchor, Date, Document, Entity
 from diglot.pages import indexes, works
 from diglot.pages.alignment import Unit
@@ -25,7 +25,7 @@ def names(book: Book) -> bytes | None:
     sections = [_kind(book, plural, found) for plural, found in named(book).items()]
     if not sections:
         return None
-    head = heading(1, book.both("indexes"), "names")
+    head = heading(1, book.both("indexes", " "), "names")
     body = make("body", {TYPE: "backmatter"}, make("section", _index("names"), head, *sections))
     return page(book.frames[0].words("indexes"), book.lang, body)
 
@@ -45,7 +45,7 @@ def named(book: Book) -> dict[str, list[Entity]]:
 
 def _kind(book: Book, plural: str, entities: Iterable[Entity]) -> Element:
     entries = [_entity(book, entity) for entity in entities]
-    return make("section", {}, heading(2, book.both(plural), plural), make("ul", {"class": "entries"}, *entries))
+    return make("section", {}, heading(2, book.both(plural, " "), plural), make("ul", {"class": "entries"}, *entries))
 
 
 def _entity(book: Book, entity: Entity) -> Element:
@@ -68,11 +68,9 @@ def _years(book: Book, entity: Entity) -> Iterator[Child]:
         yield make("span", {"dir": "ltr"}, born, "–", died)
         return
     for key, day in (("born-in", entity.born), ("died-in", entity.died)):
-        each = {one.words(key, year=_year_of(day)): one.language for one in book.frames} if day else {}
-        yield from joined((said(text, lang) for text, lang in each.items()), STOP)
+        yield from each_once((one.words(key, year=_year_of(day)), one.language) for one in book.frames if day)
     if entity.when and born is None and died is None:
-        each = {one.words.interval(entity.when): one.language for one in book.frames}
-        yield from joined((said(text, lang) for text, lang in each.items()), STOP)
+        yield from each_once((one.words.interval(entity.when), one.language) for one in book.frames)
 
 
 def _year_of(day: str) -> str:
@@ -116,25 +114,24 @@ def _passage(book: Book, document: Document, unit: Unit) -> Element:
 
 
 def _to_note(book: Book, document: Document, note: str) -> Element:
-    chapter = Chapter(book, document)
-    figure = book.frames[0].words.number(chapter.figures[note])
-    return make("a", {"href": f"{chapter.file}#fn:{note}", "class": "of-note"}, figure)
+    chapter, words = Chapter(book, document), book.frames[0].words
+    figure = words.number(chapter.figures[note])
+    attributes = {"class": "figure", "href": f"{chapter.file}#fn:{note}", "aria-label": words("note", n=figure)}
+    return make("a", attributes, figure)
 
 
 def _places(book: Book, found: Iterable[tuple[Document, Element]]) -> Element | None:
-    """Places by document, whose title is said where the book has several; notes behind the passages of each."""
-    lines: list[Child] = []
-    by_document: dict[str, list[tuple[Document, Element]]] = {}
+    """Places by document, whose title is said where the book has several: numbers of sentences, raised figures of notes."""
+    by_document: dict[str, list[Element]] = {}
+    titles = {}
     for document, link in found:
-        by_document.setdefault(document.id, []).append((document, link))
-    for places in by_document.values():
-        document = places[0][0]
-        title = in_order(document.title, book.langs)
-        label: list[Child] = [said(*title[0]), ": "] if len(book.documents) > 1 and title else []
-        passages = [link for _, link in places if link.get("class") != "of-note"]
-        notes = [link for _, link in places if link.get("class") == "of-note"]
-        noted = [make("span", {}, *book.both("note-list"), ": ", *joined(notes, ", "))] if notes else []
-        lines.append(make("span", {"class": "in"}, *label, *joined([*passages, *noted], STOP)))
+        by_document.setdefault(document.id, []).append(link)
+        titles[document.id] = in_order(document.title, book.langs)
+    lines = []
+    for identifier, links in by_document.items():
+        title = titles[identifier] if len(book.documents) > 1 else ()
+        label: list[Child] = [said(*title[0]), ": "] if title else []
+        lines.append(make("span", {"class": "in"}, *label, *joined(links, STOP)))
     return make("p", {"class": "where"}, *joined(lines, " ")) if lines else None
 
 
@@ -148,7 +145,7 @@ def dates(book: Book) -> bytes | None:
     if not there:
         return None
     entries = [_date(book, identifier, found[identifier]) for identifier in there]
-    head = heading(1, book.both("chronology"), "dates")
+    head = heading(1, book.both("chronology", " "), "dates")
     section = make("section", _index("dates"), head, make("ul", {"class": "entries"}, *entries))
     return page(book.frames[0].words("chronology"), book.lang, make("body", {TYPE: "backmatter"}, section))
 
@@ -156,35 +153,24 @@ def dates(book: Book) -> bytes | None:
 def _date(book: Book, identifier: str, found: list[Dated]) -> Element:
     """A date in words, its value, what is to be said of it, and its sentences."""
     date = found[0].date
-    each = {_spoken(context, date): context.language for context in book.frames}
-    words = joined((said(text, lang) for text, lang in each.items()), STOP)
-    term: list[Child] = [extend(dated(date), words)]
-    if date.value.w3c:
+    words = [(_spoken(context, date), context.language) for context in book.frames]
+    term: list[Child] = [extend(dated(date), each_once(words))]
+    if date.value.edtf not in ("", *(text for text, _ in words)):
         term += [" ", make("span", {"class": "value", "dir": "ltr"}, date.value.edtf)]
     places = [(one.occurrence.document, _passage(book, one.occurrence.document, one.occurrence.unit)) for one in found]
-    remarks = [
-        make("p", tongue(context.language, **{"class": "remark"}), *joined(said_of, STOP))
-        for context in book.frames
-        if (said_of := _remarks(book, context, found))
-    ]
-    entry = [make("p", {"class": "term"}, *term), *remarks, _places(book, places)]
-    return make("li", {"id": f"when-{identifier}"}, *entry)
+    remarks = each_once(
+        (text, context.language) for one in found for context in book.frames for text in _remarks(book, context, one)
+    )
+    entry = [make("p", {"class": "term"}, *term), make("p", {"class": "remark"}, *remarks) if remarks else None]
+    return make("li", {"id": f"when-{identifier}"}, *entry, _places(book, places))
 
 
 def _spoken(context: Context, date: Date) -> str:
     return context.words.when(date.value) if date.value.w3c else context.words("not-resolved")
 
 
-def _remarks(book: Book, context: Context, found: list[Dated]) -> list[Child]:
-    """In its own calendar; what it counts from; a doubt about it: each once."""
-    said_of: dict[str, Child] = {}
-    for one in found:
-        for text in _said_of(book, context, one):
-            said_of.setdefault(text, make("span", {}, text))
-    return list(said_of.values())
-
-
-def _said_of(book: Book, context: Context, one: Dated) -> Iterator[str]:
+def _remarks(book: Book, context: Context, one: Dated) -> Iterator[str]:
+    """In its own calendar; what it counts from; a doubt about it."""
     words, date = context.words, one.date
     if date.native:
         key = f"calendar-{date.calendar}"

@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from lxml import etree
+
 from diglot.downloads.epub import front, lists
 from diglot.downloads.epub.book import DATES, IMPRINT, NAMES, NAVIGATION, TITLE, Book, Chapter
 from diglot.downloads.epub.fonts import fonts
@@ -35,7 +37,7 @@ def make(library: Library, documents: tuple[Document, ...]) -> bytes:
     """The book of these documents: of the whole edition where they are all of it and it has several."""
     book = Book(library, documents, whole=len(documents) > 1)
     read = dict(_read(book))
-    signs = frozenset("".join(data.decode() for data in read.values()))
+    signs = frozenset(sign for data in read.values() for words in etree.fromstring(data).itertext() for sign in words)
     files = {**read, "book.css": _STYLE.read_bytes(), **dict(fonts(signs))}
     files = {_PACKAGE: package(book, files, read), **files}
     return _archive({f"{_FOLDER}/{path}": data for path, data in files.items()})

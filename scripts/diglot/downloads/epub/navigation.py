@@ -29,13 +29,13 @@ def navigation(book: Book) -> bytes:
     contents = make(
         "nav",
         {TYPE: "toc", "id": "toc", "role": "doc-toc", "aria-labelledby": "contents"},
-        heading(1, book.both("epub-contents"), "contents"),
+        heading(1, book.both("epub-contents", " "), "contents"),
         make("ol", {}, *_contents(book)),
     )
     landmarks = make(
         "nav",
         {TYPE: "landmarks", "id": "landmarks", "hidden": "hidden", "aria-labelledby": "places"},
-        heading(2, book.both("epub-landmarks"), "places"),
+        heading(2, book.both("epub-landmarks", " "), "places"),
         make("ol", {}, *_landmarks(book)),
     )
     body = make("body", {TYPE: "frontmatter"}, contents, landmarks)

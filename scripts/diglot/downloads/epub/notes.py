@@ -9,12 +9,23 @@ from diglot import annotation
 from diglot.downloads.epub.book import NAMES, STOP, Book, Chapter, heading, told
 from diglot.downloads.epub.inline import write
 from diglot.downloads.epub.marks import linking
-from diglot.downloads.epub.xhtml import TYPE, Child, Element, extend, filled, joined, make, prepend, said, tongue
+from diglot.downloads.epub.xhtml import (
+    TYPE,
+    Child,
+    Element,
+    extend,
+    filled,
+    isolated,
+    joined,
+    make,
+    prepend,
+    said,
+    tongue,
+)
 from diglot.language import direction
 from diglot.model import Cite, Correction, Document, Emendation, Note, Segment
 from diglot.pages import works
 from diglot.pages.alignment import notes_in_order
-from diglot.pages.markup import foreign_runs
 from diglot.pages.naming import name
 from diglot.pages.parallel import Context
 from diglot.pages.wording import wording
@@ -40,25 +51,24 @@ def notes(chapter: Chapter) -> Iterator[Element]:
         yield make(
             "section",
             {TYPE: "footnotes", "class": "notes"},
-            heading(2, chapter.book.both("note-list"), "notes"),
+            heading(2, chapter.book.both("note-list", " "), "notes"),
             *asides,
         )
 
 
 def _note(chapter: Chapter, note: Note) -> Element:
     """A paragraph a language, then what kind of note it is, what it rests on, and the way back."""
-    figure = chapter.book.frames[0].words.number(chapter.figures[note.id])
     langs = sorted(note.text, key=lambda lang: lang != chapter.document.original)
     spoken = [lang for lang in langs if note.text[lang].strip()]
     paragraphs = [_paragraph(chapter, note, lang) for lang in spoken]
-    if paragraphs:
-        prepend(paragraphs[0], make("span", {"class": "number"}, figure))
     attributes = {TYPE: "footnote", "role": "doc-footnote", "id": f"fn:{note.id}"}
-    return make("aside", attributes, *paragraphs, _basis(chapter, note))
+    return make("aside", attributes, *paragraphs, _basis(chapter, note, spoken))
 
 
 def _paragraph(chapter: Chapter, note: Note, lang: str) -> Element:
     paragraph = make("p", tongue(lang))
+    for back in _back(chapter, note, lang):
+        extend(paragraph, [back, "\N{NO-BREAK SPACE}"])
     if note.quote:
         extend(paragraph, [said(f"«{note.quote}»", note.lang), ": "])
 
@@ -76,45 +86,43 @@ def _other(document: Document, lang: str) -> str:
     return next((text.lang for text in document.texts if direction(text.lang) == "rtl"), "")
 
 
-def isolated(text: str, lang: str, other: str) -> list[Child]:
-    """Words, those that run against the direction of ``lang`` in elements of their own as being in the language ``other``."""
-    found: list[Child] = []
-    position = 0
-    for start, end in foreign_runs(text, lang) if other else ():
-        found += [text[position:start], said(text[start:end], other)]
-        position = end
-    return [*found, text[position:]]
-
-
-def _basis(chapter: Chapter, note: Note) -> Element:
+def _basis(chapter: Chapter, note: Note, spoken: list[str]) -> Element:
     kind = make("span", {}, *chapter.book.both(f"kind-{note.kind}"))
-    cited = [make("span", {}, *_cite(chapter.book, cite)) for cite in note.cites]
-    return make("p", {"class": "basis"}, *joined([kind, *cited, *_back(chapter, note)], STOP))
+    cited = [_cite(chapter.book, cite) for cite in note.cites]
+    return make("p", {"class": "basis"}, *joined([kind, *cited, *_others(chapter, note, spoken)], STOP))
 
 
-def _cite(book: Book, cite: Cite) -> list[Child]:
-    """«The Sword and the Shield (Andrew & Mitrokhin 1999), p. 61»; the title leads to the list."""
+def _cite(book: Book, cite: Cite) -> Element:
+    """«The Sword and the Shield (Andrew & Mitrokhin 1999), p. 61», in the direction of its title, which leads to the list."""
     context = book.frames[-1]
+    place = told(context, cite.at)
+    behind: list[Child] = [", ", place] if place is not None else []
     work = book.library.authority.get(cite.work)
     if work is None:
-        found: list[Child] = [said(cite.work, "und")]
-    else:
-        title = name(work, work.record.language if work.record else context.language)
-        found = [make("a", tongue(title.lang, href=f"{ROOT}{NAMES}#who-{work.id}"), title.text)]
-        by = works.short(work.record) if work.record else ""
-        found += [" (", said(by, context.tongue(by)), ")"] if by else []
-    place = told(context, cite.at)
-    return [*found, ", ", place] if place is not None else found
+        return make("span", {}, said(cite.work, "und"), *behind)
+    title = name(work, work.record.language if work.record else context.language)
+    link = make("a", {"href": f"{ROOT}{NAMES}#who-{work.id}"}, title.text)
+    by = works.short(work.record) if work.record else ""
+    author: list[Child] = [" (", said(by, context.tongue(by)), ")"] if by else []
+    return make("span", tongue(title.lang), link, *author, *behind)
 
 
-def _back(chapter: Chapter, note: Note) -> Iterator[Element]:
-    """A link back to each place in the text that has the note's figure, by the name of its language."""
+def _others(chapter: Chapter, note: Note, spoken: list[str]) -> Iterator[Element]:
+    """The way back to the texts in whose language the note has no words: by the name of the language."""
     for lang in chapter.langs:
-        if not any(lang == at and note in [one.note for one in each] for (at, _), each in chapter.placed.items()):
-            continue
-        words = wording(lang)
-        attributes = tongue(words.language, href=f"#{reference_id(chapter, note, lang)}", role="doc-backlink")
-        yield make("a", attributes, words("epub-back", language=words.language_name(lang)))
+        if lang not in spoken:
+            yield from _back(chapter, note, lang, wording(lang).language_name(lang))
+
+
+def _back(chapter: Chapter, note: Note, lang: str, label: str = "") -> Iterator[Element]:
+    """A link to the figure of a note in a text, with the figure or a label; nothing where the text hasn't got it."""
+    if not any(note is one.note for (of, _), there in chapter.placed.items() if of == lang for one in there):
+        return
+    words = wording(lang)
+    figure = words.number(chapter.figures[note.id])
+    attributes = tongue(words.language, role="doc-backlink", href=f"#{reference_id(chapter, note, lang)}")
+    attributes |= {} if label else {"class": "number", "aria-label": words("note-back", n=figure)}
+    yield make("a", attributes, label or figure)
 
 
 # --- corrections --------------------------------------------------------------------------------------------------
@@ -131,7 +139,7 @@ def corrections(chapter: Chapter) -> Iterator[Element]:
     ]
     found += [_correction(chapter, document.original, emendation) for emendation in document.emendations]
     if found:
-        head = heading(2, chapter.book.both("corrections"), "corrections")
+        head = heading(2, chapter.book.both("corrections", " "), "corrections")
         yield make("section", {TYPE: "footnotes", "class": "notes"}, head, *found)
 
 

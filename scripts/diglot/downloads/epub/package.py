@@ -18,7 +18,7 @@ from diglot.pages.markup import showable
 
 OPF = "http://www.idpf.org/2007/opf"
 DC = "http://purl.org/dc/elements/1.1/"
-_SPACES: dict[str | None, str] = {None: OPF, "dc": DC}
+_SPACES: dict[str, str] = {None: OPF, "dc": DC}  # type: ignore[dict-item]  # the stubs know no default namespace
 TYPES = {
     ".xhtml": "application/xhtml+xml",
     ".css": "text/css",

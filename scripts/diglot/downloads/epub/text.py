@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
+from math import ceil
 
 from diglot.downloads.epub.book import STOP, Book, Chapter, heading, in_order, told
 from diglot.downloads.epub.inline import Insertion, write
 from diglot.downloads.epub.marks import linking
 from diglot.downloads.epub.notes import corrections, notes, reference, reference_id
-from diglot.downloads.epub.xhtml import TYPE, Child, Element, extend, joined, make, page, said, tongue
-from diglot.model import Correction, Document, Segment, Withheld
+from diglot.downloads.epub.xhtml import TYPE, Child, Element, extend, filled, joined, make, page, said, tongue
+from diglot.model import Correction, Document, Segment
 from diglot.pages.alignment import Row, Unit, row_units, rows
 from diglot.pages.naming import Words
 from diglot.pages.parallel import awaited
@@ -17,6 +19,8 @@ from diglot.pages.wording import wording
 
 ROOT = "../"
 """From the folder of the texts to that of the book."""
+MOST_WORDS = 90
+"""Of a stretch of a paragraph, behind which its translation comes."""
 SIGN = "*"
 """What stands behind a corrected word, and leads to what was printed."""
 
@@ -31,7 +35,7 @@ def text(chapter: Chapter) -> bytes:
         heading(1, joined((said(*title) for title in titles), " "), "title"),
         _by(book, document),
         *_abstract(book, document),
-        *_withheld(document),
+        *_withheld(book, document),
         *(block for row in rows(document) for block in _row(chapter, row)),
     )
     extend(section, [*notes(chapter), *corrections(chapter)])
@@ -57,41 +61,54 @@ def _abstract(book: Book, document: Document) -> Iterator[Element]:
             yield said(" ".join(paragraph.split()), words.lang, "p", "abstract")
 
 
-def _withheld(document: Document) -> Iterator[Element]:
+def _withheld(book: Book, document: Document) -> Iterator[Element]:
     """Where the words of the original are withheld: that they are, why, and where they can be had."""
-    if document.withheld and document.is_withheld:
-        for words in {wording(each.lang).language: wording(each.lang) for each in document.texts}.values():
-            yield from _notice(document.withheld, words.language)
-
-
-def _notice(withheld: Withheld, lang: str) -> Iterator[Element]:
-    words = wording(lang)
-    yield said(words("withheld"), lang, "p", "withheld")
-    for key, more in (("withheld-why", withheld.why), ("withheld-where", withheld.where)):
-        found = more.get(lang)
-        if found:
-            yield said(words(key, words=found), lang, "p", "withheld")
+    withheld = document.withheld
+    if withheld is None or not document.is_withheld:
+        return
+    for context in book.frames:
+        yield said(context.words("withheld"), context.language, "p", "withheld")
+        for key, more in (("withheld-why", withheld.why), ("withheld-where", withheld.where)):
+            found = told(context, more)
+            if found is not None:
+                words = filled(str(context.words.strings[key]), words=found)
+                yield make("p", tongue(context.language, **{"class": "withheld"}), *words)
 
 
 # --- paragraphs ---------------------------------------------------------------------------------------------------
 
 
 def _row(chapter: Chapter, row: Row) -> Iterator[Element]:
-    """A heading in all its languages; then a paragraph a language, the original's first."""
+    """A heading in all its languages; then the paragraph, the original's words before those of the translations."""
     units = row_units(row)
-    headings: list[Child] = []
+    heads = [unit for unit in units if any(_heads(one) for each in unit.segments.values() for one in each)]
+    if heads:
+        writers = [_Words(chapter, lang) for lang in row.divisions]
+        spans = [words.heading(one) for words in writers for unit in heads for one in words.segments(unit)]
+        yield heading(2, joined(spans, " "))
+    stretches = [_facing(chapter, row, each) for each in _stretches([unit for unit in units if unit not in heads])]
+    if stretches:
+        yield make("div", {"class": "paragraph"}, *stretches)
+
+
+def _stretches(units: list[Unit]) -> list[list[Unit]]:
+    """A paragraph in stretches of about the same length, so short that a screen has one with its translation."""
+    sizes = [max(sum(len(one.text.split()) for one in each) for each in unit.segments.values()) for unit in units]
+    number = ceil(sum(sizes) / MOST_WORDS) or 1
+    found: dict[int, list[Unit]] = {}
+    for unit, before, size in zip(units, accumulate(sizes, initial=0), sizes, strict=False):
+        middle = before + size / 2
+        found.setdefault(int(middle * number / (sum(sizes) or 1)), []).append(unit)
+    return list(found.values())
+
+
+def _facing(chapter: Chapter, row: Row, units: list[Unit]) -> Element:
     paragraphs = []
     for lang in row.divisions:
         words = _Words(chapter, lang)
-        spoken = [(unit, one) for unit in units for one in unit.segments.get(lang) or awaited(unit)]
-        headings += [words.heading(one) for _, one in spoken if _heads(one)]
-        sentences = [words.sentence(unit, one) for unit, one in spoken if not _heads(one)]
-        if sentences:
-            paragraphs.append(make("p", tongue(lang), *joined(sentences, " ")))
-    if headings:
-        yield heading(2, joined(headings, " "))
-    if paragraphs:
-        yield make("div", {"class": "facing"}, *paragraphs)
+        sentences = [words.sentence(unit, one) for unit in units for one in words.segments(unit)]
+        paragraphs += [make("p", tongue(lang), *joined(sentences, " "))] if sentences else []
+    return make("div", {"class": "facing"}, *paragraphs)
 
 
 def _heads(segment: Segment) -> bool:
@@ -104,6 +121,10 @@ class _Words:
     def __init__(self, chapter: Chapter, lang: str) -> None:
         self.chapter = chapter
         self.lang = lang
+
+    def segments(self, unit: Unit) -> tuple[Segment, ...]:
+        """What it has of a unit; where that is nothing yet, what it waits for."""
+        return unit.segments.get(self.lang) or awaited(unit)
 
     def heading(self, segment: Segment) -> Element:
         return self._written(make("span", tongue(self.lang, id=self.chapter.id_of(self.lang, segment.id))), segment)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from diglot.language import direction
-from diglot.pages.markup import showable
+from diglot.pages.markup import foreign_runs, showable
 
 Element: TypeAlias = etree._Element  # noqa: SLF001  (lxml has no public name for it)
 Child: TypeAlias = "str | Element | None"
@@ -18,7 +18,7 @@ XHTML = "http://www.w3.org/1999/xhtml"
 OPS = "http://www.idpf.org/2007/ops"
 TYPE = f"{{{OPS}}}type"
 """``epub:type``, what a part of a book is."""
-_SPACES: dict[str | None, str] = {None: XHTML, "epub": OPS}
+_SPACES: dict[str, str] = {None: XHTML, "epub": OPS}  # type: ignore[dict-item]  # the stubs know no default namespace
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -78,6 +78,16 @@ def joined(parts: Iterable[Child], between: str) -> list[Child]:
     for part in parts:
         found += [between, part] if found else [part]
     return found
+
+
+def isolated(text: str, lang: str, other: str) -> list[Child]:
+    """Words, those that run against the direction of ``lang`` in elements of their own as being in the language ``other``."""
+    found: list[Child] = []
+    position = 0
+    for start, end in foreign_runs(text, lang) if other else ():
+        found += [text[position:start], said(text[start:end], other)]
+        position = end
+    return [*found, text[position:]]
 
 
 def page(title: str, lang: str, body: Element, root: str = "") -> bytes:
