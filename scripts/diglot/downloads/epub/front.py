@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from diglot import annotation, licences
 from diglot.cite import document_file, document_folder
 from diglot.downloads.epub.book import Book, heading, told
-from diglot.downloads.epub.xhtml import TYPE, Child, Element, filled, isolated, joined, make, page, said, tongue
+from diglot.downloads.epub.xhtml import TYPE, Child, Element, filled, joined, make, page, said, tongue
 from diglot.model import Document, Said
 from diglot.pages.naming import best, title
 from diglot.pages.parallel import Context
-
-_LETTERS = "en"
-"""The language of the names of faces, where the words around them are written from right to left."""
 
 # --- title page ---------------------------------------------------------------------------------------------------
 
@@ -87,7 +84,7 @@ def _imprint(book: Book, context: Context) -> Iterator[Element]:
         yield from _document(book, context, document)
     yield make("h2", {}, said(*best(book.library.edition.title, context.language)))
     yield _facts(_edition(book, context))
-    yield make("p", {"class": "colophon"}, *isolated(context.words("epub-fonts"), context.language, _LETTERS))
+    yield make("p", {"class": "colophon"}, context.words("epub-fonts"))
 
 
 def _document(book: Book, context: Context, document: Document) -> Iterator[Element]:

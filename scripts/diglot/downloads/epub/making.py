@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
 
+from diglot.downloads.archive import zipped
 from diglot.downloads.epub import front, lists
 from diglot.downloads.epub.book import DATES, IMPRINT, NAMES, NAVIGATION, TITLE, Book, Chapter
 from diglot.downloads.epub.fonts import fonts
 from diglot.downloads.epub.navigation import navigation
-from diglot.downloads.epub.package import package
+from diglot.downloads.epub.package import modified, package
 from diglot.downloads.epub.text import text
 from diglot.model import Document
 from diglot.pages.library import Library
 
 _STYLE = Path(__file__).parent / "book.css"
+_TYPE = "mimetype"
+"""The file that an archive begins with, by which reading systems know it."""
 _FOLDER = "EPUB"
 _PACKAGE = "package.opf"
 _CONTAINER = f"""\
@@ -29,18 +30,18 @@ _CONTAINER = f"""\
   </rootfiles>
 </container>
 """
-_MOMENT = (1980, 1, 1, 0, 0, 0)
-"""When each file of an archive was made: the same always."""
 
 
 def make(library: Library, documents: tuple[Document, ...]) -> bytes:
     """The book of these documents: of the whole edition where they are all of it and it has several."""
     book = Book(library, documents, whole=len(documents) > 1)
     read = dict(_read(book))
-    signs = frozenset(sign for data in read.values() for words in etree.fromstring(data).itertext() for sign in words)
+    signs = frozenset("".join(str(words) for data in read.values() for words in etree.fromstring(data).itertext()))
     files = {**read, "book.css": _STYLE.read_bytes(), **dict(fonts(signs))}
     files = {_PACKAGE: package(book, files, read), **files}
-    return _archive({f"{_FOLDER}/{path}": data for path, data in files.items()})
+    within = {f"{_FOLDER}/{path}": data for path, data in files.items()}
+    begin = {_TYPE: b"application/epub+zip", "META-INF/container.xml": _CONTAINER.encode()}
+    return zipped({**begin, **within}, modified(book)[:10], stored=(_TYPE,))
 
 
 def _read(book: Book) -> Iterator[tuple[str, bytes]]:
@@ -54,22 +55,3 @@ def _read(book: Book) -> Iterator[tuple[str, bytes]]:
         if data is not None:
             yield path, data
     yield IMPRINT, front.imprint(book)
-
-
-def _archive(files: Mapping[str, bytes]) -> bytes:
-    """A zip archive that begins with its type, not compressed, by which reading systems know it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr(_info("mimetype", zipfile.ZIP_STORED), "application/epub+zip")
-        archive.writestr(_info("META-INF/container.xml"), _CONTAINER)
-        for path, data in files.items():
-            archive.writestr(_info(path), data)
-    return out.getvalue()
-
-
-def _info(path: str, compression: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
-    found = zipfile.ZipInfo(path, _MOMENT)
-    found.compress_type = compression
-    found.external_attr = 0o644 << 16
-    found.create_system = 3
-    return found
