@@ -95,7 +95,9 @@ class Court:
             done = subprocess.run(
                 [str(self.folder / script), book.name], capture_output=True, text=True, check=False, cwd=book.parent
             )
-            said = next((line for line in done.stdout.splitlines() if line.startswith(judge)), done.stderr.strip()[-120:])
+            said = next(
+                (line for line in done.stdout.splitlines() if line.startswith(judge)), done.stderr.strip()[-120:]
+            )
             yield Verdict(judge, book.name, done.returncode == 0, said, time.monotonic() - begun)
 
     def lighthouse(self) -> Iterator[Verdict]:
