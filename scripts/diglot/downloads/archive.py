@@ -5,20 +5,20 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 EARLIEST = 1980
 """The first year that a ZIP archive knows."""
 
 
-def zipped(files: Mapping[str, bytes], date: str) -> bytes:
+def zipped(files: Mapping[str, bytes], date: str, stored: Container[str] = ()) -> bytes:
     """A ZIP archive of these files, in their order, all of the day ``date`` (a W3C date; the earliest day there is where
-    it is none)."""
+    it is none); those that are ``stored`` are not compressed."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in files.items():
             entry = zipfile.ZipInfo(name, _moment(date))
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             entry.create_system = 3
             archive.writestr(entry, data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from diglot.downloads import data
+from diglot.downloads import data, epub
 from diglot.downloads.bundle import bundle
 from diglot.downloads.product import Product
 from diglot.model import Edition
@@ -21,7 +21,8 @@ def products(edition: Edition) -> tuple[Product, ...]:
         Product("entities", "-entities.csv", data.entities_csv, of_each=False),
         Product("entities-json", "-entities.json", data.entities_json, of_each=False),
     )
-    return (Product("data", "-data.zip", partial(bundle, products=tables), of_each=False), *tables)
+    archive = Product("data", "-data.zip", partial(bundle, products=tables), of_each=False)
+    return (Product("epub", ".epub", epub.make), archive, *tables)
 
 
 def _plain(language: str) -> Product:

@@ -12,7 +12,7 @@ from diglot.pages.naming import document_link, entity_link
 from diglot.pages.paging import UNRESOLVED
 from diglot.pages.parallel import Context, in_context
 
-_LUNAR = "hijri"
+LUNAR = "hijri"
 
 
 def entry(context: Context, index: Index, identifier: str, level: int, *, alone: bool = False) -> Iterator[str]:
@@ -54,7 +54,7 @@ def _in_calendar(context: Context, native: str, calendar: str) -> Iterator[str]:
     words, key = context.words, f"calendar-{calendar}"
     name = escape(words(key)) if key in words.strings else context.said(calendar)
     yield words("in-calendar", value=escape(words.in_calendar(native, calendar)), calendar=name)
-    if calendar == _LUNAR:
+    if calendar == LUNAR:
         yield escape(words("by-tables"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import bidirectional
 from urllib.parse import quote
 
@@ -66,13 +66,18 @@ def with_foreign(text: str, lang: str, other: str) -> str:
     """Escaped words, those written in the other direction than ``lang`` is isolated as being in the language ``other``."""
     if not other:
         return escape(text)
+    written, position = [], 0
+    for start, end in foreign_runs(text, lang):
+        written.append(escape(text[position:start]) + isolated(text[start:end], other, lang))
+        position = end
+    return "".join([*written, escape(text[position:])])
+
+
+def foreign_runs(text: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Where words begin and end that are written in the other direction than ``lang`` is."""
     kinds = "".join(_STRONG.get(bidirectional(character), " ") for character in text)
     foreign = "l" if direction(lang) == "rtl" else "r"
-    written, position = [], 0
-    for run in re.finditer(rf"{foreign}(?: *{foreign})*", kinds):
-        written.append(escape(text[position : run.start()]) + isolated(text[run.start() : run.end()], other, lang))
-        position = run.end()
-    return "".join([*written, escape(text[position:])])
+    return (run.span() for run in re.finditer(rf"{foreign}(?: *{foreign})*", kinds))
 
 
 def link(markdown: str, address: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from html import escape as html
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from diglot.cite import entity_folder, interface_prefix, relative, relative_file
@@ -18,6 +19,13 @@ from diglot.pages.naming import best, document_link
 from diglot.pages.paging import ONE_PAGE, Paging
 from diglot.pages.sentences import Insertion, sentence
 from diglot.pages.wording import Wording
+
+
+class Placed(NamedTuple):
+    """A note, and how many characters of a segment stand before its figure."""
+
+    at: int
+    note: Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +47,15 @@ class Context:
 
     def said(self, text: str) -> str:
         """Words of which nobody says in what language they are (a name, a publisher), as Markdown: isolated where their
-        script is not the page's, as being in the first language of the edition that is written so."""
+        script is not the page's."""
+        return isolated(text, self.tongue(text), self.language)
+
+    def tongue(self, text: str) -> str:
+        """The language of words of which nobody says it: the page's, or the first of the edition that is written so."""
         strong = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "")
         way = {"L": "ltr", "": direction(self.language)}.get(strong, "rtl")
         languages = (self.language, *self.library.edition.languages, *self.library.edition.interface)
-        lang = next((lang for lang in languages if direction(lang) == way), self.language)
-        return isolated(text, lang, self.language)
+        return next((lang for lang in languages if direction(lang) == way), self.language)
 
     def file_link(self, address: str, words: str, *, unchecked: bool = False) -> str:
         """A link to a file below the root of the site; ``words`` is Markdown. From an interface that shares it, and where
@@ -73,18 +84,22 @@ def facing_titles(context: Context, names: Texts, otherwise: str) -> str:
 def row(context: Context, document: Document, division: Row) -> str:
     """A division of a document: each segment a line with its identifier."""
     units = row_units(division)
-    notes = _notes_of_row(document, units)
+    placed = placed_notes(document, units)
     cells = {}
     for lang in division.divisions:
         lines = []
         for unit in units:
-            segments = unit.segments.get(lang) or _awaited(unit)
-            lines += [_line(context, segment, notes.get((lang, segment.id), ())) for segment in segments]
+            segments = unit.segments.get(lang) or awaited(unit)
+            lines += [_line(context, segment, _figures(placed.get((lang, segment.id), ()))) for segment in segments]
         cells[lang] = lines
     return columns(cells)
 
 
-def _awaited(unit: Unit) -> tuple[Segment, ...]:
+def _figures(placed: Iterable[Placed]) -> list[Insertion]:
+    return [Insertion(at, f"[^{note.id}]") for at, note in placed]
+
+
+def awaited(unit: Unit) -> tuple[Segment, ...]:
     """A translation that does not know of a segment yet waits for it all the same."""
     segments = next(iter(unit.segments.values()))
     return tuple(Segment(segment.id, "") for segment in segments if not segment.is_hole)
@@ -124,13 +139,13 @@ def linked(context: Context, dates: Container[str] | None = None) -> Callable[[M
     return wrap
 
 
-def _notes_of_row(document: Document, units: Iterable[Unit]) -> dict[tuple[str, str], list[Insertion]]:
-    """(Language, segment) → the marks of its notes: behind the words in the note's own language, and at the end of what
+def placed_notes(document: Document, units: Iterable[Unit]) -> dict[tuple[str, str], list[Placed]]:
+    """(Language, segment) → the figures of its notes: behind the words in the note's own language, and at the end of what
     stands for them in every other."""
     by_segment: dict[tuple[str, str], list[Note]] = {}
     for note in notes_in_order(document):
         by_segment.setdefault((note.lang, note.segment), []).append(note)
-    found: dict[tuple[str, str], list[Insertion]] = {}
+    found: dict[tuple[str, str], list[Placed]] = {}
     for unit in units if by_segment else ():
         for lang, segments in unit.segments.items():
             for segment in segments:
@@ -139,15 +154,14 @@ def _notes_of_row(document: Document, units: Iterable[Unit]) -> dict[tuple[str, 
     return found
 
 
-def _place(found: dict[tuple[str, str], list[Insertion]], note: Note, unit: Unit) -> None:
-    mark = f"[^{note.id}]"
+def _place(found: dict[tuple[str, str], list[Placed]], note: Note, unit: Unit) -> None:
     for lang, segments in unit.segments.items():
         own = next((segment for segment in segments if lang == note.lang and segment.id == note.segment), None)
         segment = own or segments[-1]
         if segment.omitted or not (own or segment.text) or (own and own.withheld and _said_elsewhere(unit)):
             continue
         at = note.span.end if own and note.span else len(segment.text)
-        found.setdefault((lang, segment.id), []).append(Insertion(at, mark))
+        found.setdefault((lang, segment.id), []).append(Placed(at, note))
 
 
 def _said_elsewhere(unit: Unit) -> bool:
@@ -164,7 +178,7 @@ def in_context(context: Context, occurrence: Occurrence, marked: Callable[[Mark]
     document, unit = occurrence.document, occurrence.unit
     cells = {}
     for text in sorted(document.texts, key=lambda text: text.lang != document.original):
-        segments = unit.segments.get(text.lang) or _awaited(unit)
+        segments = unit.segments.get(text.lang) or awaited(unit)
         if any(segment.withheld for segment in segments):
             continue
         cells[text.lang] = [_cited(context, document, text.lang, segment, marked) for segment in segments]
