@@ -26,7 +26,7 @@ _MARKUP = str.maketrans("&<>", "\uf8f0\uf8f1\uf8f2")
 """What HTML takes for markup, and what stands for it while a style is at work."""
 _ESCAPED = {stand_in: escape(chr(sign)) for sign, stand_in in _MARKUP.items()}
 _AFTER_QUOTATION = re.compile(r"([”’]+)((?:</\w+>)*)([.,])")
-_TWO_STOPS = re.compile(r"([?!؟][”’»]*(?:</\w+>)*[”’»]*)\.")
+_TWO_STOPS = re.compile(r"([?!؟](?:</\w+>)*)\.")
 
 
 class Label(model.Label, model.CitationStylesElement):  # type: ignore[misc]
@@ -130,7 +130,7 @@ class Processor:
         text = "".join(map(str, parts))
         if self._language == "en-US":
             text = _AFTER_QUOTATION.sub(r"\3\1\2", text)
-        return _TWO_STOPS.sub(r"\1", text.replace("?.”", "?”").replace("!.”", "!”")).translate(_ESCAPED)
+        return _TWO_STOPS.sub(r"\1", text).translate(_ESCAPED)
 
 
 def _safe(value: object) -> object:
