@@ -12,15 +12,13 @@ import citeproc
 import pytest
 from harbour import ARRIVAL, EDITION, WAITING
 
-from diglot.cite import formatting
-from diglot.cite.formatting import STYLES, cite, cite_edition
+from diglot.cite.formatting import STYLE_FILES, STYLES, cite, cite_edition
 from diglot.cite.passages import Passage
 from diglot.cite.records import of_document, of_edition
 
 CHECKERS = Path(os.environ.get("CHECKERS", Path.home() / ".cache" / "diglot-checkers"))
 ENGINE = CHECKERS / "node" / "node_modules" / "citeproc"
 LOCALES = Path(citeproc.LOCALES_PATH)
-STYLE_FILES = Path(formatting.__file__).parent / "styles"
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("node") and ENGINE.is_dir()), reason="no citeproc-js found (npm install citeproc)"
@@ -51,20 +49,18 @@ def oracle():
     """Style → the citations of all items."""
     styles = {}
     for name, style in STYLES.items():
-        csl = (STYLE_FILES / style.file).read_text(encoding="utf-8")
-        styles[name] = {"csl": re.sub(r' initialize(-with(-hyphen)?)?="[^"]*"', "", csl), "locale": style.locale}
-    locales = {tag: (LOCALES / f"locales-{tag}.xml").read_text(encoding="utf-8") for tag in ("en-US", "ar")}
-    found = {}
-    for name, style in styles.items():
-        asked = {"styles": {name: style}, "locales": locales, "items": [item for _, item, _ in cases(name)]}
-        answer = subprocess.run(
-            ["node", Path(__file__).with_name("oracle.js"), ENGINE],
-            input=json.dumps(asked).encode(),
-            capture_output=True,
-            check=True,
+        csl = re.sub(
+            r' initialize(-with(-hyphen)?)?="[^"]*"', "", (STYLE_FILES / style.file).read_text(encoding="utf-8")
         )
-        found |= json.loads(answer.stdout)
-    return found
+        styles[name] = {"csl": csl, "locale": style.locale, "items": [item for _, item, _ in cases(name)]}
+    locales = {tag: (LOCALES / f"locales-{tag}.xml").read_text(encoding="utf-8") for tag in ("en-US", "ar")}
+    answer = subprocess.run(
+        ["node", Path(__file__).with_name("oracle.js"), ENGINE],
+        input=json.dumps({"styles": styles, "locales": locales}).encode(),
+        capture_output=True,
+        check=True,
+    )
+    return json.loads(answer.stdout)
 
 
 def cases(style):
@@ -80,7 +76,9 @@ def cases(style):
 @pytest.mark.parametrize("style", STYLES)
 def test_citations_are_those_of_citeproc_js(style, oracle):
     ours = {name: [made.inline.text, made.entry.text] for name, _, made in cases(style)}
-    theirs = {name: [made["inline"], made["entry"]] for (name, _, _), made in zip(cases(style), oracle[style], strict=True)}
+    theirs = {
+        name: [made["inline"], made["entry"]] for (name, _, _), made in zip(cases(style), oracle[style], strict=True)
+    }
     assert {name: list(map(normal, both)) for name, both in ours.items()} == theirs
 
 

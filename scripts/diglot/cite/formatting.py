@@ -32,6 +32,7 @@ class Style:
         return self.locale.partition("-")[0]
 
 
+STYLE_FILES = Path(__file__).parent / "styles"
 STYLES: dict[str, Style] = {
     "chicago": Style("chicago-notes-bibliography.csl", "en-US", has_notes=True),
     "mla": Style("modern-language-association.csl", "en-US", has_notes=False),
@@ -158,7 +159,7 @@ def _processor(style: str) -> Processor:
     from diglot.cite.processor import Processor
 
     chosen = STYLES[style]
-    return Processor(Path(__file__).parent / "styles" / chosen.file, chosen.locale)
+    return Processor(STYLE_FILES / chosen.file, chosen.locale)
 
 
 def _split(citation: str) -> tuple[str, ...]:

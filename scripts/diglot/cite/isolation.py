@@ -11,7 +11,8 @@ from diglot.language import direction
 
 _TO_THE_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _STRONG = {"rtl": f"[{_TO_THE_LEFT}]", "ltr": f"(?![{_TO_THE_LEFT}\ue000-\uf8ff])[^\\W\\d_]"}
-_TAG = r"<[^>]*>|&\w+;"
+_TAG = "<[^>]*>"
+_ENTITY = r"&\w+;"
 
 
 def isolated(citation: str, item: Item, language: str, languages: Iterable[str]) -> str:
@@ -30,11 +31,12 @@ def isolated(citation: str, item: Item, language: str, languages: Iterable[str])
     run = f"(?:{strong})+(?:[ \u200c\u200d’'-](?:{strong})+|[\u064b-\u0670])*"
     address = escape(item.get("URL", ""), quote=False)
     known = "|".join(re.escape(escape(one, quote=False)) for one in values)
-    pattern = "|".join(filter(None, (f"(?P<tag>{_TAG})", address and f"(?P<url>{re.escape(address)})", known, run)))
+    parts = (f"(?P<tag>{_TAG})", address and f"(?P<url>{re.escape(address)})", known, f"(?P<entity>{_ENTITY})", run)
+    pattern = "|".join(filter(None, parts))
 
     def wrapped(match: re.Match[str]) -> str:
         words = match[0]
-        if match["tag"]:
+        if match["tag"] or match["entity"]:
             return words
         if address and match["url"]:
             return f'<bdi dir="ltr">{words}</bdi>' if here == "rtl" else words
