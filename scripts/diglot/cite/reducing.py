@@ -1,8 +1,8 @@
 """A CSL style, reduced to what it does with items of one shape.
 
 A published style asks some thousand questions of an item: its type, which variables it has, whether they are numbers. Items of one
-shape give the same answers, so that these can be put into the style's place once: what is left is a fiftieth of it, says the
-same, and takes a fiftieth of the time.
+shape give the same answers, so that these can be given once: what is left is a tenth of the style, says the same, and is the
+faster by as much.
 """
 
 from __future__ import annotations
