@@ -1,6 +1,8 @@
 """``diglot cite`` as an editor types it, in this repository's edition."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,11 @@ def test_what_the_edition_has_not_got_is_a_fault_with_a_hint(capsys, address, sa
     code, shown = cite(capsys, address)
     assert code == 1
     assert said in shown
+
+
+def test_no_command_waits_for_a_processor_that_it_does_not_need():
+    asked = (
+        "import diglot.cli, diglot.pipeline, sys; print([name for name in sys.modules if name.startswith('citeproc')])"
+    )
+    shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert shown.stdout == "[]\n"
