@@ -21,8 +21,9 @@ def products(edition: Edition) -> tuple[Product, ...]:
         Product("chronology", "-chronology.csv", data.chronology_csv, of_each=False),
         Product("entities", "-entities.csv", data.entities_csv, of_each=False),
         Product("entities-json", "-entities.json", data.entities_json, of_each=False),
+        *CITATIONS,
     )
-    return (Product("data", "-data.zip", partial(bundle, products=tables), of_each=False), *tables, *CITATIONS)
+    return (Product("data", "-data.zip", partial(bundle, products=tables), of_each=False), *tables)
 
 
 def _plain(language: str) -> Product:
