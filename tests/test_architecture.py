@@ -21,7 +21,7 @@ LAYERS = (
     {"project"},
     {"cache"},
     {"sources", "recognise", "checks", "suggest", "tei", "pages", "cite", "downloads", "handwritten", "starter"},
-    {"documents", "confirming", "permalinks"},
+    {"citing", "documents", "confirming", "permalinks"},
     {"pipeline", "manual"},
     {"building", "report"},
     {"findings", "preview"},

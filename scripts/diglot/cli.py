@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from diglot import __version__, report
+from diglot import __version__, citing, report
 from diglot.building import build
 from diglot.issues import Issue
 from diglot.model import KINDS
@@ -84,6 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     command("pages", _pages, "tei/ → build/pages/")
     command("site", _site, "build/pages/ → build/site/")
     build = command("build", _build, "everything")
+    cite = command("cite", _cite, "a citation of a text or a passage, as it stands in tei/")
+    cite.add_argument("address", metavar="ADDRESS", help="exile, exile#1.2-1.5, /texts/exile/#en.1.2, or the whole URL")
+    cite.add_argument("--style", choices=citing.STYLE_NAMES, default="chicago")
+    cite.add_argument("--format", choices=citing.FORMAT_NAMES, default="text")
+    cite.add_argument("--lang", default="", help="of titles and names, if not the style's own")
     for sub in (check, mentions, suggest, build):
         sub.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, help="processes at a time")
     serve = command("serve", _serve, "live preview, rebuilt on every save")
@@ -190,6 +195,25 @@ def _suggest(options: argparse.Namespace) -> int:
     for line in findings.proposals(pipeline.propose(edition, reading), reading.authority, options.format):
         print(line)
     return 0
+
+
+def _cite(options: argparse.Namespace) -> int:
+    from diglot import documents
+
+    edition, issues = load(options.directory)
+    if not _broken(issues):
+        library, _ = documents.from_tei(edition)
+        text, issues = citing.citation(
+            library.edition,
+            library.documents,
+            options.address,
+            style=options.style,
+            form=options.format,
+            language=options.lang,
+        )
+        if text:
+            print(text)
+    return _finish(issues)
 
 
 def _tei(options: argparse.Namespace) -> int:

@@ -114,4 +114,9 @@ MADE: dict[str, Code] = {
         "Where a build is only checked (CI), permalinks.txt has all addresses.",
         "Run «diglot build», and keep permalinks.txt with the sources.",
     ),
+    "D808": Code(
+        "error",
+        "What is cited is a text of the edition, or sentences that it has.",
+        "Write the text's identifier, and behind # a sentence or a range: exile#1.2-1.5.",
+    ),
 }

@@ -29,9 +29,13 @@ class Product:
     """Whether there is one of each document."""
     of_all: bool = True
     """Whether there is one of the whole edition."""
+    folder: str = ""
+    """Of files whose address stays from version to version, below ``downloads/``; they have no version in their name."""
 
     def address(self, document: str, version: str) -> str:
-        """``downloads/exile-0.1.epub``, below the root of the whole site."""
+        """``downloads/exile-0.1.epub`` or ``downloads/cite/exile.bib``, below the root of the whole site."""
+        if self.folder:
+            return f"downloads/{self.folder}/{document or EDITION}{self.suffix}"
         return f"downloads/{document or EDITION}-{version}{self.suffix}"
 
     def said(self, words: Wording) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 
 from diglot.downloads import data, epub
 from diglot.downloads.bundle import bundle
+from diglot.downloads.citations import CITATIONS
 from diglot.downloads.product import Product
 from diglot.model import Edition
 
@@ -20,6 +21,7 @@ def products(edition: Edition) -> tuple[Product, ...]:
         Product("chronology", "-chronology.csv", data.chronology_csv, of_each=False),
         Product("entities", "-entities.csv", data.entities_csv, of_each=False),
         Product("entities-json", "-entities.json", data.entities_json, of_each=False),
+        *CITATIONS,
     )
     archive = Product("data", "-data.zip", partial(bundle, products=tables), of_each=False)
     return (Product("epub", ".epub", epub.make), archive, *tables)

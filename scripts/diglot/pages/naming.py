@@ -7,6 +7,7 @@ from json import dumps
 from typing import NamedTuple
 
 from diglot.cite import document_folder, entity_folder, relative
+from diglot.language import nearest
 from diglot.model import Document, Entity, Texts
 from diglot.pages.markup import isolated, link, showable
 
@@ -24,10 +25,8 @@ class Words(NamedTuple):
 
 def best(texts: Texts, language: str, otherwise: str = "") -> Words:
     """The text in this language, else in its plain form (``ar`` for ``ar-LB``), else the first that there is."""
-    for tag in (language, language.partition("-")[0], *texts):
-        if texts.get(tag):
-            return Words(texts[tag], tag)
-    return Words(otherwise, language)
+    words, lang = nearest(texts, language)
+    return Words(words, lang) if words else Words(otherwise, language)
 
 
 def name(entity: Entity, language: str) -> Words:

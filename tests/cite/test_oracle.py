@@ -1,0 +1,93 @@
+"""Our citations beside those of citeproc-js, the reference among CSL processors, where it is installed."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import citeproc
+import pytest
+from harbour import ARRIVAL, EDITION, WAITING
+
+from diglot.cite.formatting import STYLE_FILES, STYLES, cite, cite_edition
+from diglot.cite.passages import Passage
+from diglot.cite.records import of_document, of_edition
+
+CHECKERS = Path(os.environ.get("CHECKERS", Path.home() / ".cache" / "diglot-checkers"))
+ENGINE = CHECKERS / "node" / "node_modules" / "citeproc"
+LOCALES = Path(citeproc.LOCALES_PATH)
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("node") and ENGINE.is_dir()), reason="no citeproc-js found (npm install citeproc)"
+)
+
+TWO_AUTHORS = {"en": "Haddad, Salma; Khoury, Nadim", "ar": "حداد، سلمى؛ الخوري، نديم"}
+DOCUMENTS = {
+    "a literal name": ARRIVAL,
+    "two names": replace(ARRIVAL, author=TWO_AUTHORS, translator={"": "Alwan, Layla"}),
+    "a question": replace(ARRIVAL, title={"en": "Is this the end?", "ar": "أهذه هي النهاية؟"}, author=TWO_AUTHORS),
+    "nobody's": replace(ARRIVAL, author={}),
+    "in Arabic alone": replace(WAITING, author={"ar": "حداد، سلمى"}, translator={}),
+}
+PASSAGES = (Passage(), Passage("1.1", "1.1"), Passage("1.1", "1.2"))
+ED = replace(EDITION, publisher={"en": "Harbour Press", "ar": "دار الميناء"})
+
+DIFFERENCES = (
+    # A range of sentences is in the plural with us: to CSL «1.1–1.2» is no number, since it has full stops.
+    (re.compile(r"\bsecs\. (?=1\.1–)"), "sec. "),
+    (re.compile(r"\bSections (?=1\.1–)"), "Section "),
+    (re.compile(r"الجمل (?=1\.1–)"), "الجملة "),
+)
+"""What we print, and what citeproc-js prints instead: all that there is, each with its reason."""
+
+
+@pytest.fixture(scope="module")
+def oracle():
+    """Style → the citations of all items."""
+    styles = {}
+    for name, style in STYLES.items():
+        csl = re.sub(
+            r' initialize(-with(-hyphen)?)?="[^"]*"', "", (STYLE_FILES / style.file).read_text(encoding="utf-8")
+        )
+        styles[name] = {"csl": csl, "locale": style.locale, "items": [item for _, item, _ in cases(name)]}
+    locales = {tag: (LOCALES / f"locales-{tag}.xml").read_text(encoding="utf-8") for tag in ("en-US", "ar")}
+    answer = subprocess.run(
+        ["node", Path(__file__).with_name("oracle.js"), ENGINE],
+        input=json.dumps({"styles": styles, "locales": locales}).encode(),
+        capture_output=True,
+        check=True,
+    )
+    return json.loads(answer.stdout)
+
+
+def cases(style):
+    """What is cited, its item, and our citation."""
+    language = STYLES[style].language
+    for name, document in DOCUMENTS.items():
+        for passage in PASSAGES:
+            item = of_document(ED, document, language, passage)
+            yield f"{name}, {passage.locator or 'whole'}", item, cite(ED, document, style, passage)
+    yield "the edition", of_edition(ED, language), cite_edition(ED, style)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_citations_are_those_of_citeproc_js(style, oracle):
+    ours = {name: [made.inline.text, made.entry.text] for name, _, made in cases(style)}
+    theirs = {
+        name: [made["inline"], made["entry"]] for (name, _, _), made in zip(cases(style), oracle[style], strict=True)
+    }
+    assert {name: list(map(normal, both)) for name, both in ours.items()} == theirs
+
+
+def normal(citation):
+    for ours, theirs in DIFFERENCES:
+        citation = ours.sub(theirs, citation)
+    return citation
+
+
+def test_each_difference_is_there():
+    ours = [words.text for style in STYLES for _, _, made in cases(style) for words in (made.inline, made.entry)]
+    assert [pattern.pattern for pattern, _ in DIFFERENCES if not any(map(pattern.search, ours))] == []
