@@ -62,6 +62,17 @@ def edit(path, old, new):
 def remove(folder, name):
     shutil.rmtree(folder / "sources" / name)
     (folder / "tei" / f"{name}.xml").unlink()
+    forget(folder)
+
+
+def fault(folder):
+    edit(folder / "sources/tower/ar.txt", r"\[1\.1\]", "[1,1]")
+    forget(folder)
+
+
+def forget(folder):
+    """The ledger of addresses deleted, as if nothing had been published: what loses an address is not built with it."""
+    (folder / "permalinks.txt").unlink()
 
 
 def add(folder, name):
@@ -71,7 +82,7 @@ def add(folder, name):
 
 CHANGES = {
     "a translation": lambda at: edit(at / "sources/quay/en.txt", r"\[1\.1\].*", "[1.1] Salma Haddad came."),
-    "a fault": lambda at: edit(at / "sources/tower/ar.txt", r"\[1\.1\]", "[1,1]"),
+    "a fault": fault,
     "an entity": lambda at: edit(at / "authority/persons.yml", "Salma Haddad", "Salma al-Haddad"),
     "the edition's title": lambda at: edit(at / "edition.yml", r"(?m)^(title:.*?en: )[^,}\n]*", r"\1Letters"),
     "the order": lambda at: edit(at / "edition.yml", r"\Z", "\norder: [tower]\n"),
