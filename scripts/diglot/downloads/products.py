@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from diglot.downloads import data, epub
+from diglot.downloads import data, epub, pdf
 from diglot.downloads.bundle import bundle
 from diglot.downloads.citations import CITATIONS
 from diglot.downloads.product import Product
@@ -24,7 +24,7 @@ def products(edition: Edition) -> tuple[Product, ...]:
         *CITATIONS,
     )
     archive = Product("data", "-data.zip", partial(bundle, products=tables), of_each=False)
-    return (Product("epub", ".epub", epub.make), archive, *tables)
+    return (Product("epub", ".epub", epub.make), Product("pdf", ".pdf", pdf.make), archive, *tables)
 
 
 def _plain(language: str) -> Product:

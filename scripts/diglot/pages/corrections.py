@@ -13,10 +13,10 @@ from diglot.pages.parallel import Context
 def corrections(context: Context, document: Document) -> Iterator[str]:
     """Those of the texts, and those of a withheld original, where there are no words to mark; under their heading."""
     found = [
-        _entry(context, document, text.lang, _emendation(segment, mark), n)
+        _entry(context, document, text.lang, as_emendation(segment, mark), n)
         for text in document.texts
         for segment in text.segments()
-        for n, mark in enumerate(_marks(segment), start=1)
+        for n, mark in enumerate(marks(segment), start=1)
     ]
     found += [_entry(context, document, document.original, emendation) for emendation in document.emendations]
     if found:
@@ -24,23 +24,29 @@ def corrections(context: Context, document: Document) -> Iterator[str]:
         yield "\n".join(found)
 
 
-def _marks(segment: Segment) -> Iterator[Correction]:
+def marks(segment: Segment) -> Iterator[Correction]:
+    """The corrections of a segment, in the order of its words."""
     return (mark for mark in segment.marks if isinstance(mark, Correction))
 
 
-def _emendation(segment: Segment, mark: Correction) -> Emendation:
+def as_emendation(segment: Segment, mark: Correction) -> Emendation:
+    """A correction with the words that it is of."""
     return Emendation(segment.id, segment.text[mark.start : mark.end], mark.correct, mark.reason)
 
 
 def _entry(context: Context, document: Document, lang: str, emendation: Emendation, n: int = 0) -> str:
     """A line of the list; its id is what ``polish`` leads the corrected words to: the ``n``-th of their segment."""
-    printed, correct = (isolated(words, lang, "") for words in (emendation.printed, emendation.correct))
     segment = html_id(lang, emendation.segment, document.original)
-    key = "corrected" if emendation.correct.strip() else "deleted"
-    words = context.words(key, correct=correct, printed=printed)
-    reason = f": {_reason(context, emendation.reason)}" if emendation.reason else ""
-    entry = f"- [{escape(emendation.segment)}](#{segment}) {words}{reason}"
+    entry = f"- [{escape(emendation.segment)}](#{segment}) {said(context, emendation, lang)}"
     return f"{entry}\n    {attributes(identifier=f'corr-{segment}-{n}')}" if n else entry
+
+
+def said(context: Context, emendation: Emendation, lang: str) -> str:
+    """«right for printed wrnog: misprint», the words in the language ``lang``, as Markdown."""
+    printed, correct = (isolated(words, lang, "") for words in (emendation.printed, emendation.correct))
+    key = "corrected" if emendation.correct.strip() else "deleted"
+    reason = f": {_reason(context, emendation.reason)}" if emendation.reason else ""
+    return context.words(key, correct=correct, printed=printed) + reason
 
 
 def _reason(context: Context, reason: str) -> str:

@@ -25,7 +25,7 @@ def page(context: Context, document: Document) -> str:
     parts = [head, facing_titles(context, document.title, document.id)]
     parts += [f"{words('stop').join((facts(context, document), back))}\n{attributes(name='facts')}"]
     parts += [*withheld.notice(context, document)]
-    parts += [_section(context, "provenance"), definitions(_provenance(context, document))]
+    parts += [_section(context, "provenance"), definitions(origin(context, document))]
     parts += [_section(context, "extent"), _sizes(context, document), definitions(_extent(context, document))]
     changes = "\n".join(_changes(context, document))
     parts += [_section(context, "changes"), changes] if changes else []
@@ -65,7 +65,8 @@ def facts(context: Context, document: Document) -> str:
 # --- where it comes from ------------------------------------------------------------------------------------------
 
 
-def _provenance(context: Context, document: Document) -> Iterator[tuple[str, str]]:
+def origin(context: Context, document: Document) -> Iterator[tuple[str, str]]:
+    """Who wrote and translated a document, where it was published, under what licence: each a label and its Markdown."""
     language, words = context.language, context.words
     source = document.source
     published = [
@@ -78,14 +79,14 @@ def _provenance(context: Context, document: Document) -> Iterator[tuple[str, str
     yield words("translator"), context.told(document.translator)
     yield words("source"), link(described or context.said(source.url), source.url) if source.url else described
     yield words("rights"), context.told(source.rights)
-    yield words("licence"), _licence(context, document)
+    yield words("licence"), licence(context, document.licence or context.library.edition.licence)
     yield words("subjects"), words("comma").join(filter(None, map(context.told, document.subjects)))
     file = document_file(document.id)
     yield words("tei-file"), context.file_link(file, f"`{document.id}.xml`") if file in context.library.files else ""
 
 
-def _licence(context: Context, document: Document) -> str:
-    identifier = document.licence or context.library.edition.licence
+def licence(context: Context, identifier: str) -> str:
+    """A licence by its name, with a link to where it can be read; nothing where there is none."""
     if not identifier:
         return ""
     return link(context.said(licences.name(identifier)), licences.address(identifier, context.language) or "")

@@ -30,7 +30,7 @@ def words(note: Note, lang: str, wrap: Wrap, other: str = "") -> str:
     return sentence(annotation.segment(note, lang), wrap, write=write)
 
 
-def _other(document: Document, lang: str) -> str:
+def foreign(document: Document, lang: str) -> str:
     """What words in a note are in that run against its direction: from right to left, a language of the document; from
     left to right, nobody can say."""
     if direction(lang) == "rtl":
@@ -56,7 +56,7 @@ def _note(context: Context, document: Document, note: Note, wrap: Wrap) -> str:
     """``[^1.3]:`` a paragraph a language, then its kind and what it rests on. Words that no text here has stand before it."""
     langs = sorted(note.text, key=lambda lang: lang != document.original)
     lemma = f"{classed(f'«{note.quote}»', 'lemma', note.lang)}: " if note.quote else ""
-    said = {lang: lemma + words(note, lang, wrap, _other(document, lang)) for lang in langs if note.text[lang].strip()}
+    said = {lang: lemma + words(note, lang, wrap, foreign(document, lang)) for lang in langs if note.text[lang].strip()}
     written = [f"{words}\n{attributes(lang)}" for lang, words in said.items()]
     written.append(f"{_basis(context, note)}\n{attributes(context.language, 'basis')}")
     indented = "\n\n".join(written).replace("\n", "\n    ").replace("\n    \n", "\n\n")
@@ -104,5 +104,5 @@ def _naming(context: Context, entity: Entity, document: Document, note: Note) ->
     lang = min(named_in(note)[entity.id], key=lambda each: (each != context.language, each != document.original, each))
     place = isolated(context.words("note-on", id=note.segment), context.language, lang)
     to_note = document_link(document, context.folder, context.language, f"fn:{note.id}", place)
-    said = f"- {to_note}{context.words('stop')}{words(note, lang, wrap, _other(document, lang))}"
+    said = f"- {to_note}{context.words('stop')}{words(note, lang, wrap, foreign(document, lang))}"
     return said if lang == context.language else f"{said}\n    {attributes(lang)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import escape as html
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from diglot.pages.library import Library, Occurrence, date_id
 from diglot.pages.markup import classed, escape, isolated, line, link
 from diglot.pages.naming import best, document_link
 from diglot.pages.paging import ONE_PAGE, Paging
-from diglot.pages.sentences import Insertion, sentence
+from diglot.pages.sentences import Insertion, Wrap, Write, sentence
 from diglot.pages.wording import Wording
 
 
@@ -83,16 +83,20 @@ def facing_titles(context: Context, names: Texts, otherwise: str) -> str:
 
 def row(context: Context, document: Document, division: Row) -> str:
     """A division of a document: each segment a line with its identifier."""
+    wrap = linked(context)
+    cells = {lang: list(said(context, document, division, lang, wrap=wrap)) for lang in division.divisions}
+    return columns({lang: [_line(segment, words) for segment, words in each] for lang, each in cells.items()})
+
+
+def said(
+    context: Context, document: Document, division: Row, lang: str, *, wrap: Wrap, write: Write = escape
+) -> Iterator[tuple[Segment, str]]:
+    """The segments of a division in one language, each with its words and the marks of its notes as Markdown."""
     units = row_units(division)
     placed = placed_notes(document, units)
-    cells = {}
-    for lang in division.divisions:
-        lines = []
-        for unit in units:
-            segments = unit.segments.get(lang) or awaited(unit)
-            lines += [_line(context, segment, _figures(placed.get((lang, segment.id), ()))) for segment in segments]
-        cells[lang] = lines
-    return columns(cells)
+    for unit in units:
+        for segment in unit.segments.get(lang) or awaited(unit):
+            yield segment, _words(context, segment, _figures(placed.get((lang, segment.id), ())), wrap, write)
 
 
 def _figures(placed: Iterable[Placed]) -> list[Insertion]:
@@ -105,12 +109,16 @@ def awaited(unit: Unit) -> tuple[Segment, ...]:
     return tuple(Segment(segment.id, "") for segment in segments if not segment.is_hole)
 
 
-def _line(context: Context, segment: Segment, notes: Iterable[Insertion]) -> str:
+def _line(segment: Segment, words: str) -> str:
     hashes = "## " if segment.is_heading and not segment.withheld else ""
-    words = _signs(context, segment) or sentence(segment, linked(context), notes)
+    return f"[{segment.id}] {hashes}{words}"
+
+
+def _words(context: Context, segment: Segment, notes: Iterable[Insertion], wrap: Wrap, write: Write) -> str:
+    words = _signs(context, segment) or sentence(segment, wrap, notes, write)
     tail = "".join(note.markdown for note in notes) if not segment.text else ""
     sign = f"{classed(context.words('hole'), 'hole-sign', context.language)} " if segment.is_hole else ""
-    return f"[{segment.id}] {hashes}{sign}{words}{tail}"
+    return f"{sign}{words}{tail}"
 
 
 def _signs(context: Context, segment: Segment) -> str:

@@ -18,10 +18,11 @@ def notice(context: Context, document: Document) -> Iterator[str]:
     it can be had, and how it is put back. Nothing where the original has its words."""
     if document.withheld and document.is_withheld:
         langs = sorted((text.lang for text in document.texts), key=lambda lang: lang != document.original)
-        yield columns({lang: list(_lines(context, document.withheld, lang)) for lang in langs}, "withheld")
+        yield columns({lang: list(lines(context, document.withheld, lang)) for lang in langs}, "withheld")
 
 
-def _lines(context: Context, withheld: Withheld, lang: str) -> Iterator[str]:
+def lines(context: Context, withheld: Withheld, lang: str) -> Iterator[str]:
+    """In one language: that the original is withheld, why, where it is, how it is put back; paragraphs of Markdown."""
     words = wording(lang)
     here = replace(context, language=lang, words=words)
     file, command = isolated(withheld.name, "und", lang), classed(COMMAND, "command", "en")
