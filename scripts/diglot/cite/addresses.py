@@ -39,6 +39,11 @@ def facts_folder(document: str) -> str:
     return f"{document_folder(document)}/about"
 
 
+def cite_folder(document: str) -> str:
+    """``texts/exile/cite``, the page on how a text is cited"""
+    return f"{document_folder(document)}/cite"
+
+
 def entity_folder(kind: Kind, entity: str) -> str:
     """``persons/trotsky``"""
     return f"{DIRECTORIES[kind]}/{entity}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from diglot.cite import document_file, facts_folder, relative
 from diglot.language import in_columns
 from diglot.model import Document
-from diglot.pages import cast, corrections, moved, notes, reading, withheld
+from diglot.pages import cast, citing, corrections, moved, notes, reading, withheld
 from diglot.pages.alignment import rows
 from diglot.pages.facts import facts
 from diglot.pages.markup import (
@@ -66,7 +66,8 @@ def _titles(context: Context, document: Document) -> str:
 def _facts(context: Context, document: Document) -> str:
     """The facts in a line, and the way to all of them."""
     all_of_them = link(escape(context.words("about-text")), relative(facts_folder(document.id), context.folder))
-    return f"{context.words('stop').join((facts(context, document), all_of_them))}\n{attributes(name='facts')}"
+    ways = (facts(context, document), all_of_them, citing.link(context, document))
+    return f"{context.words('stop').join(ways)}\n{attributes(name='facts')}"
 
 
 def _abstract(document: Document) -> Iterator[str]:

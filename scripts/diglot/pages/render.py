@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from diglot.cache import Store, digest
-from diglot.cite import DIRECTORIES, INDEX, SEARCH, document_folder, entity_folder, facts_folder
+from diglot.cite import DIRECTORIES, INDEX, SEARCH, cite_folder, document_folder, entity_folder, facts_folder
 from diglot.model import KINDS
-from diglot.pages import chronology, document, entities, facts, home, indexes, lists, moved, search
+from diglot.pages import chronology, citing, document, entities, facts, home, indexes, lists, moved, search
 from diglot.pages.library import Index, Library, index
 from diglot.pages.neighbours import side_by_side
 from diglot.pages.paging import Paging
@@ -87,6 +87,8 @@ def _pages(library: Library, found: Index, language: str, paging: Paging) -> Ite
         yield Page(folder, partial(document.page, at(folder), one, beside), made_from)
         folder = facts_folder(one.id)
         yield Page(folder, partial(facts.page, at(folder), one), (one.id,))
+        folder = cite_folder(one.id)
+        yield Page(folder, partial(citing.page, at(folder), one), (one.id,))
     for kind in KINDS:
         yield Page(DIRECTORIES[kind], partial(indexes.index_page, at(DIRECTORIES[kind]), kind, found))
     around = indexes.neighbours(at(""))
