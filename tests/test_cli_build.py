@@ -61,6 +61,7 @@ def test_a_document_taken_away_is_gone_from_the_pages(edition, capsys):
     run(edition, "build", capsys=capsys)
     shutil.rmtree(edition / "sources" / "harbour")
     (edition / "tei" / "harbour.xml").unlink()
+    (edition / "permalinks.txt").unlink()
     run(edition, "build", capsys=capsys)
     assert not (edition / "build" / "pages" / "en" / "texts" / "harbour").exists()
     assert not (edition / "build" / "site" / "texts" / "harbour" / "index.html").exists()

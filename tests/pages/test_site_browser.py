@@ -211,7 +211,7 @@ def test_the_keyboard_skips_to_the_text(open_page):
 @pytest.mark.parametrize("interface", INTERFACES)
 def test_files_to_take_away_open_from_both_interfaces(open_page, interface):
     page = open_page(f"{interface}downloads/index.html")
-    links = page.locator("table").first.get_by_role("link", name="arrival.xml")
+    links = page.locator("article dl").first.get_by_role("link", name="arrival.xml")
     assert links.evaluate("e => e.href").endswith("/site/downloads/tei/arrival.xml")
     links.click()
     assert page.url.endswith("/site/downloads/tei/arrival.xml")
