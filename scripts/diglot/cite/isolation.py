@@ -39,7 +39,7 @@ def isolated(citation: str, item: Item, language: str, languages: Iterable[str])
         if match["tag"] or match["entity"]:
             return words
         if address and match["url"]:
-            return f'<bdi dir="ltr">{words}</bdi>' if here == "rtl" else words
+            return f'<bdi lang="zxx" dir="ltr">{words}</bdi>' if here == "rtl" else words
         named = f' lang="{lang}"' if lang else ""
         return f'<bdi{named} dir="{other}">{words}</bdi>'
 
