@@ -8,7 +8,7 @@ import pytest
 from harbour import ARRIVAL, EDITION, WAITING
 from lxml import etree, html
 
-from diglot.cite.formatting import STYLE_FILES, STYLES, cite, cite_edition, templates
+from diglot.cite.formatting import STYLES, cite, cite_edition, templates
 from diglot.cite.passages import WHOLE, Passage, address, passage, state
 from diglot.cite.processor import Processor
 from diglot.cite.records import names, of_document, of_edition
@@ -265,7 +265,7 @@ def test_templates_of_an_edition_without_an_address_have_no_place_for_one():
 
 def test_a_reduced_style_asks_nothing_and_is_small():
     parser = etree.XMLParser(remove_comments=True)
-    style = etree.parse(STYLE_FILES / "chicago-notes-bibliography.csl", parser).getroot()
+    style = etree.parse(STYLES["chicago"].path, parser).getroot()
     small = reduced(style, Shape.of(of_document(EDITION, ARRIVAL, "en", Passage("1.1", "1.1"))))
     assert not list(small.iter("{*}choose"))
     assert len(list(small.iter())) * 10 < len(list(style.iter()))
@@ -274,7 +274,7 @@ def test_a_reduced_style_asks_nothing_and_is_small():
 def test_a_style_is_reduced_once_for_all_items_of_a_shape(monkeypatch):
     counted = []
     monkeypatch.setattr("diglot.cite.processor.reduced", lambda *given: counted.append(given) or reduced(*given))
-    processor = Processor(STYLE_FILES / "apa.csl", "en-US")
+    processor = Processor(STYLES["apa"].path, "en-US")
     for number in range(5):
         processor.entry(of_document(EDITION, replace(ARRIVAL, id=f"text-{number}"), "en"))
     assert len(counted) == 1

