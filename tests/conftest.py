@@ -22,10 +22,12 @@ ARGUMENTS = (
 REQUIRED = "DIGLOT_REQUIRE_BROWSER"
 
 
-@pytest.fixture(autouse=True)
-def at_home(monkeypatch):
+@pytest.fixture(autouse=True, scope="session")
+def at_home():
     """No test knows whether it is run by CI, where the ledger of addresses is only checked."""
-    monkeypatch.delenv("CI", raising=False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CI", raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")

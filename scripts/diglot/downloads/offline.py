@@ -23,27 +23,27 @@ def offline(edition: Project) -> None:
     """
     version = edition.edition.version
     target = edition.site / offline_file(version)
-    pages = [edition.site / name for name in _naming(edition)]
-    if not any(_SIZE.search(path.read_text(encoding="utf-8")) for path in pages if path.is_file()):
+    pages = {path: language for path, language in _naming(edition) if path.is_file()}
+    if not any(_SIZE.search(path.read_text(encoding="utf-8")) for path in pages):
         return
     root = f"edition-{version}"
     found = {f"{root}/{path.relative_to(edition.site).as_posix()}": path for path in _files(edition.site, target)}
     files = {name: path.read_bytes() for name, path in found.items()}
     for path in pages:
         name = f"{root}/{path.relative_to(edition.site).as_posix()}"
-        if name in files:
-            files[name] = _own_copy(files[name].decode(), edition).encode()
+        files[name] = _own_copy(files[name].decode(), edition).encode()
     data = zipped(files, edition.edition.date)
     write(target, data)
-    for language in edition.edition.interface:
-        _put_in(edition, language, len(data))
+    for path, language in pages.items():
+        said = rf"\g<1>{wording(language).size(len(data))}\g<2>"
+        write(path, _SIZE.sub(said, path.read_text(encoding="utf-8")).encode())
 
 
-def _naming(edition: Project) -> Iterator[str]:
-    """The pages that name the archive."""
+def _naming(edition: Project) -> Iterator[tuple[Path, str]]:
+    """The pages that may name the archive, and their languages."""
     for language in edition.edition.interface:
-        prefix = interface_prefix(language, edition.edition.interface)
-        yield from (f"{prefix}index.html", f"{prefix}{DOWNLOADS}/index.html")
+        home = edition.site / interface_prefix(language, edition.edition.interface)
+        yield from ((home / "index.html", language), (home / DOWNLOADS / "index.html", language))
 
 
 def _files(site: Path, target: Path) -> Iterator[Path]:
@@ -58,13 +58,3 @@ def _own_copy(html: str, edition: Project) -> str:
     url, address = edition.edition.url, offline_file(edition.edition.version)
     name = address.rpartition("/")[2]
     return re.sub(rf'href="[^"]*{re.escape(name)}"', f'href="{url.rstrip("/")}/{address}"', html) if url else html
-
-
-def _put_in(edition: Project, language: str, size: int) -> None:
-    said = wording(language).size(size)
-    prefix = interface_prefix(language, edition.edition.interface)
-    for name in (f"{prefix}index.html", f"{prefix}{DOWNLOADS}/index.html"):
-        path = edition.site / name
-        if path.is_file():
-            html = path.read_text(encoding="utf-8")
-            write(path, _SIZE.sub(rf"\g<1>{said}\g<2>", html).encode())

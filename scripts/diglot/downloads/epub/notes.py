@@ -22,11 +22,12 @@ from diglot.downloads.epub.xhtml import (
     said,
     tongue,
 )
-from diglot.language import direction
-from diglot.model import Cite, Correction, Document, Emendation, Note, Segment
+from diglot.model import Cite, Emendation, Note
 from diglot.pages import works
 from diglot.pages.alignment import notes_in_order
+from diglot.pages.corrections import as_emendation, marks
 from diglot.pages.naming import name
+from diglot.pages.notes import foreign
 from diglot.pages.parallel import Context
 from diglot.pages.wording import wording
 
@@ -73,17 +74,10 @@ def _paragraph(chapter: Chapter, note: Note, lang: str) -> Element:
         extend(paragraph, [said(f"«{note.quote}»", note.lang), ": "])
 
     def say(text: str) -> Sequence[Child]:
-        return isolated(re.sub(r"\\(.)", r"\1", re.sub(r"\s+", " ", text)), lang, _other(chapter.document, lang))
+        return isolated(re.sub(r"\\(.)", r"\1", re.sub(r"\s+", " ", text)), lang, foreign(chapter.document, lang))
 
     wrap = linking(chapter.book.library.authority, chapter.book.index.dates, ROOT)
     return write(paragraph, annotation.segment(note, lang), wrap, say=say)
-
-
-def _other(document: Document, lang: str) -> str:
-    """What words that run against a note's direction are in: a language of the document, or nobody can say."""
-    if direction(lang) == "rtl":
-        return "und-Latn"
-    return next((text.lang for text in document.texts if direction(text.lang) == "rtl"), "")
 
 
 def _basis(chapter: Chapter, note: Note, spoken: list[str]) -> Element:
@@ -132,19 +126,15 @@ def corrections(chapter: Chapter) -> Iterator[Element]:
     """Those of the texts, and those of a withheld original, where there are no words to mark."""
     document = chapter.document
     found = [
-        _correction(chapter, text.lang, _emendation(one, mark), n)
+        _correction(chapter, text.lang, as_emendation(one, mark), n)
         for text in document.texts
         for one in text.segments()
-        for n, mark in enumerate((mark for mark in one.marks if isinstance(mark, Correction)), start=1)
+        for n, mark in enumerate(marks(one), start=1)
     ]
     found += [_correction(chapter, document.original, emendation) for emendation in document.emendations]
     if found:
         head = heading(2, chapter.book.both("corrections", " "), "corrections")
         yield make("section", {TYPE: "footnotes", "class": "notes"}, head, *found)
-
-
-def _emendation(segment: Segment, mark: Correction) -> Emendation:
-    return Emendation(segment.id, segment.text[mark.start : mark.end], mark.correct, mark.reason)
 
 
 def _correction(chapter: Chapter, lang: str, emendation: Emendation, n: int = 0) -> Element:
