@@ -42,9 +42,9 @@ def test_plurals_have_each_form_that_the_language_has(lang):
 
 
 FORMATS = re.compile(
-    r"TEI|TMX|JSON( Lines)?|CSV|EPUB|PDF|BibTeX|BibLaTeX|RIS|CSL|HTML|ZIP|P5|tei/|\w+\.txt|SHA256SUMS|sha256sum --check"
+    r"TEI|TMX|JSON( Lines)?|CSV|EPUB|PDF|BibTeX|BibLaTeX|RIS|CSL|HTML|MLA|APA|ZIP|P5|tei/|\w+\.txt|SHA256SUMS|sha256sum --check"
 )
-"""Names of formats and files, which are the same in every language."""
+"""Names of formats, styles and files, which are the same in every language."""
 
 
 @pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang.startswith("ar")])

@@ -34,6 +34,7 @@ STYLES = (
     "chronology",
     "index",
     "search",
+    "cite",
     "print",
 )
 """Our style sheets, in the order of the cascade."""
@@ -47,7 +48,7 @@ SCRIPT = f"{FOLDER}/edition.js"
 SHARED = ("words", "dom")
 """Our scripts whose names every other may use."""
 SCRIPTS = (
-    ("views", "sentences", "notes", "peek"),
+    ("passages", "views", "sentences", "notes", "peek", "citing"),
     ("aids",),
     ("marks",),
     ("cards",),
@@ -59,24 +60,25 @@ SCRIPTS = (
 """Our other scripts: those of a group see each other's names, and nobody else's."""
 SEARCH_SCRIPT = f"{FOLDER}/search.js"
 SEARCH_SCRIPTS = (
-    tuple(
-        f"search/{name}"
-        for name in (
-            "folding",
-            "sounding",
-            "bits",
-            "index",
-            "question",
-            "finding",
-            "hits",
-            "speaking",
-            "showing",
-            "results",
-            "box",
-        )
+    (
+        "loading",
+        "search/folding",
+        "search/sounding",
+        "search/bits",
+        "search/index",
+        "search/question",
+        "search/finding",
+        "search/hits",
+        "search/speaking",
+        "search/showing",
+        "search/results",
+        "search/box",
     ),
 )
 """The scripts of the search, which are fetched when it is first wanted; they share nothing with those of every page."""
+CITE_SCRIPT = f"{FOLDER}/cite.js"
+CITE_SCRIPTS = (("loading", "passages", "cite/citation", "cite/copying", "cite/panel"),)
+"""Those of the panel on how a passage is cited, likewise."""
 _COMMENT = re.compile(r"^ */\*\*.*?\*/$", re.DOTALL | re.MULTILINE)
 _HERE = Path(__file__).parent
 
@@ -165,6 +167,7 @@ def assets(cache: Path) -> Iterator[tuple[str, bytes]]:
     yield STYLE_SHEET, style_sheet(cache).encode()
     yield SCRIPT, script().encode()
     yield SEARCH_SCRIPT, _search_script(cache)
+    yield CITE_SCRIPT, script(CITE_SCRIPTS).encode()
     yield f"{FOLDER}/icon.svg", (_HERE / "style" / "icon.svg").read_bytes()
 
 

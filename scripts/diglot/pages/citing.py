@@ -29,7 +29,8 @@ def page(context: Context, document: Document) -> str:
 
 def link(context: Context, document: Document) -> str:
     """The way to that page."""
-    return f"[{escape(context.words('cite'))}]({relative(cite_folder(document.id), context.folder)})"
+    way = relative(cite_folder(document.id), context.folder)
+    return f"[{escape(context.words('cite'))}]({way}){attributes(name='cite')}"
 
 
 def _styles(context: Context) -> list[str]:

@@ -21,10 +21,12 @@ from diglot.cache import Store
 from diglot.cite import interface_prefix
 from diglot.issues import Issue
 from diglot.model import Where
+from diglot.pages import panel, searching
 from diglot.pages.assets import assets
 from diglot.pages.library import Library
+from diglot.pages.panel import panel_files
 from diglot.pages.search import opensearch
-from diglot.pages.searching import FOLDER, index_files
+from diglot.pages.searching import index_files
 from diglot.pages.standing import Standing
 from diglot.pages.wording import FALLBACK, has_wording, wording
 from diglot.processes import pool
@@ -71,10 +73,10 @@ def _assets(project: Project, language: str, library: Library) -> Iterator[tuple
         return
     yield from assets(project.cache / "fonts")
     yield from ((address, file.path.read_bytes()) for address, file in library.files.items())
-    store = Store(project.cache / "search")
-    for name, data in index_files(library, store):
-        yield f"{FOLDER}/{name}", data
-    store.sweep()
+    for folder, made, cache in ((searching.FOLDER, index_files, "search"), (panel.FOLDER, panel_files, "panel")):
+        store = Store(project.cache / cache)
+        yield from ((f"{folder}/{name}", data) for name, data in made(library, store))
+        store.sweep()
 
 
 def _unworded(project: Project) -> Iterator[Issue]:

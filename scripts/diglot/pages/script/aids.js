@@ -40,6 +40,7 @@ function keyList() {
   const keys = [
     ["j", "k", "sentences"],
     ["←", "→", "counterpart"],
+    ["c", "", "cite"],
     ["Esc", "", "leave"],
   ];
   const list = make("dl", { class: "keys", "aria-label": said("keys") });

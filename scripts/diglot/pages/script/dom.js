@@ -20,6 +20,31 @@ function meantForPage(event) {
   return !field && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
 }
 
+/** The key that is pressed, as a keyboard of Latin letters names it: on an Arabic one «j» gives «ت». */
+function keyOf({ key, code }) {
+  if (key.length > 1 || key < "\u0080") return key;
+  return code === "Slash" ? "/" : code.replace(/^Key/, "").toLowerCase();
+}
+
+const ourScripts = new Map();
+
+/** A promise of one of the edition's other scripts, run once, when it is first wanted. */
+function ourScript(name) {
+  const run = (resolve, reject) => {
+    const script = make("script", { src: `${ROOT}assets/diglot/${name}.js` });
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
+    document.head.append(script);
+  };
+  if (!ourScripts.has(name)) ourScripts.set(name, new Promise(run));
+  return ourScripts.get(name);
+}
+
+/** Whether a link that is pressed is to be followed elsewhere: in a new tab or window, or to a disk. */
+function isElsewhere(event) {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button > 0;
+}
+
 /** What an address names after its «#»; nothing where it is malformed. */
 function fragmentOf(address) {
   try {

@@ -172,7 +172,7 @@ function startNotes() {
   body = text.querySelector(".body");
   text.addEventListener("click", (event) => {
     const mark = event.target.closest(".row .footnote-ref");
-    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!mark || isElsewhere(event)) return;
     event.preventDefault();
     openNote(mark);
   });

@@ -2,13 +2,6 @@
 
 let peeked = null;
 
-/** The words of a sentence without its number and the marks of its notes. */
-function plainWords(sentence) {
-  const clone = sentence.cloneNode(true);
-  for (const mark of clone.querySelectorAll(".no, sup")) mark.remove();
-  return [...clone.childNodes];
-}
-
 /** The counterparts of sentences in the texts that are not shown, by language. */
 function hiddenCounterparts(sentences) {
   const found = new Map();

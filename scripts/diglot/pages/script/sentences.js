@@ -1,8 +1,8 @@
 // Sentences and what stands for them: lit by their address, by a tap, by the keyboard.
 
-const text = document.querySelector("article.document");
 const announced = text && make("p", { class: "announced", "aria-live": "polite" });
 let current = null;
+let litNow = [];
 
 /** The unit of a sentence: the sentences of all languages that stand for each other. */
 function unitOf(sentence) {
@@ -15,59 +15,11 @@ function light(sentences) {
   for (const lit of text.querySelectorAll(".lit")) lit.classList.remove("lit");
   for (const sentence of sentences) for (const each of unitOf(sentence)) each.classList.add("lit");
   current = sentences[0] || null;
+  litNow = sentences;
   document.dispatchEvent(new CustomEvent("diglot:lit", { detail: sentences }));
 }
 
 // --- addresses ---------------------------------------------------------------------------------------------------
-
-const PASSAGE = /^(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.)?(\d+[a-z]*\.\d+[a-z]*)(?:-(\d+[a-z]*\.\d+[a-z]*))?$/;
-
-/** A key by which identifiers sort: 1.2 < 1.2a < 1.3 < 1a.1 < 2.0. */
-function idKey(identifier) {
-  return identifier.split(".").flatMap((part) => {
-    const [, number, letters] = /^(\d+)([a-z]*)$/.exec(part);
-    return [Number(number), letters.length, letters];
-  });
-}
-
-function compare(one, other) {
-  const [a, b] = [idKey(one), idKey(other)];
-  const place = a.findIndex((part, i) => part !== b[i]);
-  if (place < 0) return 0;
-  return a[place] < b[place] ? -1 : 1;
-}
-
-/** The first and last identifier that a sentence stands for. */
-function reach(sentence) {
-  const [, , first, last] = PASSAGE.exec(sentence.id) || [];
-  return first && [first, last || first];
-}
-
-/** Where a passage of this text went that once had this identifier: a link; null where none had. */
-function wentTo(identifier) {
-  return document.getElementById(identifier)?.closest("#went + ul > li")?.querySelector("a") || null;
-}
-
-/** The identifier that stands for this one now. */
-function nowCalled(identifier) {
-  const link = wentTo(identifier);
-  return link?.getAttribute("href").startsWith("#") ? fragmentOf(link.hash) : identifier;
-}
-
-/** The sentences of an address without its «#»: 1.2, 1.2-1.5, en.1.2; none where it is no passage of this text. */
-function passage(fragment) {
-  const there = document.getElementById(fragment);
-  if (there) return there.matches(".seg") ? [there] : [];
-  const [, lang, one, other] = PASSAGE.exec(fragment) || [];
-  if (!one) return [];
-  const [first, last] = [nowCalled(one), other && nowCalled(other)];
-  const original = [...text.querySelectorAll(".seg")].find(({ id }) => /^\d/.test(id));
-  const language = lang || original.closest("[lang]").lang;
-  return [...text.querySelectorAll(`.text[lang="${language}"] .seg`)].filter((sentence) => {
-    const [from, to] = reach(sentence) || [];
-    return from && compare(to, first) >= 0 && compare(from, last || first) <= 0;
-  });
-}
 
 function openAddress() {
   const went = wentTo(fragmentOf(location.hash));
@@ -142,8 +94,9 @@ function onKey(event) {
   }
   // Arrows move the page until the reader has gone to a sentence.
   const within = current && document.activeElement === current;
-  const act = KEYS[event.key];
-  if (!act || (event.key.startsWith("Arrow") && !within)) return;
+  const key = keyOf(event);
+  const act = KEYS[key];
+  if (!act || (key.startsWith("Arrow") && !within)) return;
   event.preventDefault();
   act();
 }

@@ -34,7 +34,7 @@ function shownAlone() {
 if (views) {
   views.addEventListener("click", (event) => {
     const link = event.target.closest("a");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || isElsewhere(event)) return;
     event.preventDefault();
     show(link.dataset.show || "");
   });

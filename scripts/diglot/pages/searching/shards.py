@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
+
+from diglot.pages.datafile import data_file
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """Six bits a character."""
@@ -37,10 +38,8 @@ def _bitmap(rising: Sequence[int]) -> str:
 
 
 def file(name: str, content: object) -> bytes:
-    """A file of the index: a script that hands over what it holds."""
-    data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    safe = data.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"{CALL}({json.dumps(name)},{safe});\n".encode()
+    """A file of the index."""
+    return data_file(CALL, name, content)
 
 
 def packed(lines: Iterable[tuple[str, str]], size: int) -> Iterator[tuple[str, str]]:

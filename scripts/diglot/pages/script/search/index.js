@@ -1,32 +1,10 @@
-// The index, a file at a time: each is a script that hands over what it holds, so that it loads from a disk as well.
+// The index: which of its files hold what.
 
-const HOME = `${ROOT}assets/search/`;
-/** That a file of the index did not come. */
-class NotLoaded extends Error {}
-
-const waiting = new Map();
-const loaded = new Map();
+const loadFile = loader(`${ROOT}assets/search/`, "diglotSearch");
 let version = "";
 
-window.diglotSearch = (name, content) => waiting.get(name)?.(content);
-
 /** What a file of the index holds. */
-function load(name) {
-  if (!loaded.has(name)) {
-    const promise = new Promise((resolve, reject) => {
-      waiting.set(name, resolve);
-      const script = make("script", { src: `${HOME}${name}.js${version}` });
-      script.addEventListener("error", () => {
-        loaded.delete(name);
-        reject(new NotLoaded(name));
-      });
-      script.addEventListener("load", () => script.remove());
-      document.head.append(script);
-    });
-    loaded.set(name, promise);
-  }
-  return loaded.get(name);
-}
+const load = (name) => loadFile(name, version);
 
 /** A promise that is waited for later: whoever waits is told if it fails. */
 function early(promise) {
