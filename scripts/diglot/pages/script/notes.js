@@ -14,7 +14,7 @@ function noteIn(mark, lang) {
   const number = make("b", { class: "n" }, mark.dataset.n);
   const own = item.querySelectorAll(`:scope > p[lang="${lang}"]:not(.basis, .back)`);
   const words = own.length ? own : item.querySelectorAll(":scope > p:not(.basis, .back)");
-  const note = make("aside", { class: "note", tabindex: "-1", "aria-label": said("note", { n: mark.dataset.n }) });
+  const note = make("div", { class: "note", tabindex: "-1", "aria-label": said("note", { n: mark.dataset.n }) });
   note.setAttribute("role", "note");
   note.append(...[...words, ...item.querySelectorAll(":scope > .basis")].map((each) => each.cloneNode(true)));
   for (const each of note.querySelectorAll("[id]")) each.removeAttribute("id");

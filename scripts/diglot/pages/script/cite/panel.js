@@ -37,7 +37,7 @@ class Panel {
     close.addEventListener("click", () => this.close());
     const heading = make("h2", { id: "cite-heading" }, say("heading"));
     const sides = make("div", { class: "sides" }, make("div", {}, this.which, this.words), make("div", {}, this.styles(), this.forms, this.more()));
-    this.element = make("aside", { class: "sheet cite", role: "dialog", "aria-labelledby": heading.id, tabindex: "-1" }, close, heading, sides, this.status);
+    this.element = make("div", { class: "sheet cite", role: "dialog", "aria-labelledby": heading.id, tabindex: "-1" }, close, heading, sides, this.status);
   }
 
   isOwn(style) {
