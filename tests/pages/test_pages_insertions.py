@@ -74,7 +74,7 @@ def test_the_edition_and_its_texts_are_cited():
     assert inserted("{{ cite-text arrival }}", "ar") == (
         "كاتب مجهول. «الوصول». ترجمة: [Salma Haddad]{lang=en}. ضمن: رسائل الميناء، تحرير: سلمى حداد. "
         "الإصدار 1.0، نص مراجَع، 1 يونيو 2025. صدر الأصل في [The Harbour Gazette]{lang=en}، [Tyre]{lang=en}، مايو 1921. "
-        "[[https://example.org/harbour/texts/arrival/](https://example.org/harbour/texts/arrival/)]{lang=zxx}"
+        "[[https://example.org/harbour/texts/arrival/]{lang=zxx}](https://example.org/harbour/texts/arrival/)"
     )
 
 

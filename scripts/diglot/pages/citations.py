@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape as html
 
 from lxml.html import HtmlElement, fragment_fromstring
@@ -32,7 +33,7 @@ def entry(context: Context, document: Document | None) -> HtmlElement:
     made = cite(of, document, style) if document else cite_edition(of, style)
     words = showable(made.entry.html).removesuffix(".")
     address = html(cited_address(of, document) if document else of.url, quote=False)
-    linked = words.replace(address, f"<a>{address}</a>") if address else words
+    linked = re.sub(rf"(<bdi[^>]*>)?{re.escape(address)}(</bdi>)?", r"<a>\g<0></a>", words) if address else words
     return fragment_fromstring(linked, create_parent="cite")
 
 
