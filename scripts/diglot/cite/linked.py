@@ -233,5 +233,5 @@ def _all_said(each: Iterable[Texts]) -> list[Any]:
 
 def _stated(node: Node) -> Node:
     """Without what nobody states; empty where nothing but its type is left."""
-    told = {key: value for key, value in node.items() if value or isinstance(value, float)}
+    told = {key: value for key, value in node.items() if value}
     return told if told.keys() - {"@type"} else {}
