@@ -105,8 +105,13 @@ def test_a_record_says_all_that_the_edition_knows():
 def test_a_text_that_first_came_out_in_this_edition_has_no_earlier_origin():
     document = replace(ARRIVAL, source=Source({"en": EDITION.title["en"]}, "2025-06-01"))
     item = of_document(EDITION, document, "en")
-    assert not {"original-date", "original-publisher"} & item.keys()
-    assert item["original-title"] == "الوصول"
+    assert not {"original-title", "original-date", "original-publisher"} & item.keys()
+    assert item["note"] == "الوصول; CC BY 4.0, https://creativecommons.org/licenses/by/4.0/"
+    assert "originally published" not in cite(EDITION, document, "chicago").entry.text.lower()
+
+
+def test_a_text_of_which_nobody_says_where_it_came_out_is_not_said_to_have():
+    assert "original-title" not in of_document(EDITION, replace(ARRIVAL, source=Source()), "en")
 
 
 def test_names_are_exchanged_only_where_an_editor_says_so():

@@ -34,6 +34,7 @@ DOCUMENTS = {
 }
 PASSAGES = (Passage(), Passage("1.1", "1.1"), Passage("1.1", "1.2"))
 ED = replace(EDITION, publisher={"en": "Harbour Press", "ar": "دار الميناء"})
+UNEDITED = replace(ED, editors=())
 
 DIFFERENCES = (
     # A range of sentences is in the plural with us: to CSL «1.1–1.2» is no number, since it has full stops.
@@ -69,6 +70,10 @@ def cases(style):
             item = of_document(ED, document, language, passage)
             yield f"{name}, {passage.locator or 'whole'}", item, cite(ED, document, style, passage)
     yield "the edition", of_edition(ED, language), cite_edition(ED, style)
+    yield "an edition that nobody edits", of_edition(UNEDITED, language), cite_edition(UNEDITED, style)
+    nobodys = DOCUMENTS["nobody's"]
+    item = of_document(UNEDITED, replace(nobodys, translator={}), language)
+    yield "nobody's at all", item, cite(UNEDITED, replace(nobodys, translator={}), style)
 
 
 @pytest.mark.parametrize("style", STYLES)

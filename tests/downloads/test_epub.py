@@ -327,11 +327,13 @@ def test_the_imprint_says_in_both_languages_which_version_under_what_licence_and
     taken = book(LIBRARY, ARRIVAL)
     arabic, english = (words(each) for each in taken.find("imprint.xhtml", "//h:section[@lang]"))
     assert (
-        "To be cited as: “The arrival”, in Letters of the harbour, edited by Salma Haddad, version 1.0, 1 June 2025, https://example.org/harbour/texts/arrival/"
+        "To be cited as: Anonymous. “The Arrival.” In Letters of the Harbour, version 1.0, reviewed text, edited and translated by Salma "
+        "Haddad. June 1, 2025. Originally published as الوصول (The Harbour Gazette, May 1921). https://example.org/harbour/texts/arrival/"
         in english
     )
     assert (
-        "صيغة الاستشهاد: «الوصول»، في «رسائل الميناء»، أعدّها سلمى حداد، الإصدار 1.0، 1 يونيو 2025، https://example.org/harbour/ar/texts/arrival/"
+        "صيغة الاستشهاد: كاتب مجهول. «الوصول». ترجمة: Salma Haddad. ضمن: رسائل الميناء، تحرير: سلمى حداد. الإصدار 1.0، نص مراجَع، "
+        "1 يونيو 2025. صدر الأصل في The Harbour Gazette، Tyre، مايو 1921. https://example.org/harbour/texts/arrival/"
         in arabic
     )
     for words_of in (arabic, english):

@@ -63,18 +63,29 @@ def test_words_come_in_the_language_of_the_page(text, english, arabic):
 
 def test_the_edition_and_its_texts_are_cited():
     assert inserted("> {{ cite-edition }}.") == (
-        "> *Letters of the harbour*, edited by Salma Haddad, version 1.0, 1 June 2025, "
+        "> Salma Haddad, ed. *Letters of the Harbour*. Version 1.0. 2025. "
         "[https://example.org/harbour/](https://example.org/harbour/)."
     )
-    assert inserted("{{ cite-text arrival }}", "ar") == (
-        "«الوصول»، في «رسائل الميناء»، أعدّها سلمى حداد، الإصدار 1.0، 1 يونيو 2025، "
-        "[[https://example.org/harbour/ar/texts/arrival/]{lang=en}](https://example.org/harbour/ar/texts/arrival/)"
+    assert inserted("{{ cite-text arrival }}") == (
+        "Anonymous. “The Arrival.” In *Letters of the Harbour*, version 1.0, reviewed text, edited and translated by Salma "
+        "Haddad. June 1, 2025. Originally published as *[الوصول]{lang=ar}* (The Harbour Gazette, May 1921). "
+        "[https://example.org/harbour/texts/arrival/](https://example.org/harbour/texts/arrival/)"
     )
+    assert inserted("{{ cite-text arrival }}", "ar") == (
+        "كاتب مجهول. «الوصول». ترجمة: [Salma Haddad]{lang=en}. ضمن: رسائل الميناء، تحرير: سلمى حداد. "
+        "الإصدار 1.0، نص مراجَع، 1 يونيو 2025. صدر الأصل في [The Harbour Gazette]{lang=en}، [Tyre]{lang=en}، مايو 1921. "
+        "[[https://example.org/harbour/texts/arrival/]{lang=zxx}](https://example.org/harbour/texts/arrival/)"
+    )
+
+
+def test_no_title_is_markup_in_a_citation():
+    awkward = replace(LIBRARY, edition=replace(LIBRARY.edition, title={"en": "A *b* <i>c</i> [d] & e"}))
+    assert "*A \\*b\\* &lt;i\\>c&lt;/i\\> \\[d\\] &amp; E*" in inserted("{{ cite-edition }}", library=awkward)
 
 
 def test_a_citation_says_what_the_edition_says_and_no_more():
     bare = replace(LIBRARY, edition=Edition({"en": "Letters"}, ("ar",), ("en",), version="3"))
-    assert inserted("{{ cite-edition }}", library=bare) == "*Letters*, version 3"
+    assert inserted("{{ cite-edition }}", library=bare) == "*Letters*. Version 3"
 
 
 # --- blocks -------------------------------------------------------------------------------------------------------

@@ -76,13 +76,13 @@ def _common_fields(item: Item) -> Fields:
 def _biblatex_fields(item: Item) -> Fields:
     yield from _common_fields(item)
     yield "translator", _tex_names(item.get("translator", ()))
-    yield "date", _iso(item.get("issued"))
+    yield "date", iso(item.get("issued"))
     yield "version", _tex(item.get("version", ""))
     yield "addendum", _tex(f"Version {item['version']}" if "version" in item else "")
     yield "pages", _tex(item.get("locator", ""))
     yield "pagination", "section" if "locator" in item else ""
     yield "origtitle", _as_is(item.get("original-title", ""))
-    yield "origdate", _iso(item.get("original-date"))
+    yield "origdate", iso(item.get("original-date"))
     yield "origpublisher", _tex(item.get("original-publisher", ""))
     yield "origlocation", _tex(item.get("original-publisher-place", ""))
     yield "langid", english_name(item.get("language", "")).lower()
@@ -102,13 +102,13 @@ def _bibtex_fields(item: Item) -> Fields:
 def _remarks(item: Item) -> Iterator[str]:
     """What a format has no field for."""
     if "translator" in item:
-        yield "translated by " + ", ".join(map(_name, item["translator"]))
+        yield "translated by " + ", ".join(map(name, item["translator"]))
     if "version" in item:
         yield f"version {item['version']}"
     if "locator" in item:
         yield f"passage {item['locator']}"
     origin = [item.get("original-title"), item.get("original-publisher"), item.get("original-publisher-place")]
-    if said := ", ".join(filter(None, (*origin, _iso(item.get("original-date"))))):
+    if said := ", ".join(filter(None, (*origin, iso(item.get("original-date"))))):
         yield f"originally published as {said}" if origin[0] else f"originally published in {said}"
 
 
@@ -122,7 +122,7 @@ def _as_is(words: str) -> str:
 
 
 def _tex_names(names: Iterable[Name]) -> str:
-    return " and ".join(f"{{{_tex(one['literal'])}}}" if "literal" in one else _tex(_name(one)) for one in names)
+    return " and ".join(f"{{{_tex(one['literal'])}}}" if "literal" in one else _tex(name(one)) for one in names)
 
 
 def _url(item: Item) -> str:
@@ -141,8 +141,8 @@ def _ris_fields(item: Item) -> Fields:
         "TI": item["title"],
         "T2": item.get("container-title"),
         "PB": item.get("publisher"),
-        "PY": _iso(item.get("issued"))[:4],
-        "DA": _iso(item.get("issued")).replace("-", "/"),
+        "PY": iso(item.get("issued"))[:4],
+        "DA": iso(item.get("issued")).replace("-", "/"),
         "ET": item.get("version"),
         "SP": item.get("locator"),
         "LA": item.get("language"),
@@ -150,9 +150,9 @@ def _ris_fields(item: Item) -> Fields:
         "AB": item.get("abstract"),
     }
     repeated = {
-        "AU": map(_name, item.get("author", ())),
-        "A2": map(_name, item.get("editor", ())),
-        "A4": map(_name, item.get("translator", ())),
+        "AU": map(name, item.get("author", ())),
+        "A2": map(name, item.get("editor", ())),
+        "A4": map(name, item.get("translator", ())),
         "KW": item.get("keyword", "").split(", "),
         "N1": ("; ".join(_remarks(item)), item.get("note", "")),
     }
@@ -161,10 +161,12 @@ def _ris_fields(item: Item) -> Fields:
     yield "ER", ""
 
 
-def _name(name: Name) -> str:
-    return name["literal"] if "literal" in name else f"{name['family']}, {name['given']}"
+def name(of: Name) -> str:
+    """«Haddad, Salma»; a name that is never turned round as it is."""
+    return of["literal"] if "literal" in of else f"{of['family']}, {of['given']}"
 
 
-def _iso(day: Day | None) -> str:
+def iso(day: Day | None) -> str:
+    """A date of CSL as ``2026-11-22``, as far as it goes; empty for none."""
     year, *rest = day["date-parts"][0] if day else ("",)
     return "-".join((str(year).zfill(4) if year else "", *(f"{part:02}" for part in rest)))

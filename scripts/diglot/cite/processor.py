@@ -8,7 +8,7 @@ a full stop or comma goes into quotation marks in American English, and no full 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -50,6 +50,23 @@ class Names(model.Names, model.CitationStylesElement):  # type: ignore[misc]
             return super().process(item, names_context, context, **more) if left else None
         finally:
             self.set("variable", roles)
+
+
+class Substitute(model.Substitute, model.CitationStylesElement):  # type: ignore[misc]
+    """What stands in an author's place isn't printed again: citeproc-py forgets what a macro prints."""
+
+    def add_to_repressed_list(self, child: Element, context: Any) -> None:
+        printed = context.get_layout().repressed.setdefault(child.tag, [])
+        printed += [one.get("variable") for one in _reached(child) if one.tag == child.tag]
+
+
+def _reached(element: Any) -> Iterator[Element]:
+    """What prints a variable of an element or of the macros that it calls, in a style of which all prints something."""
+    for one in element.iter():
+        if one.get("macro"):
+            yield from _reached(one.get_macro(one.get("macro")))
+        elif one.get("variable"):
+            yield one
 
 
 def _remembered(method: Callable[..., object]) -> Callable[..., object]:

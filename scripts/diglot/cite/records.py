@@ -93,26 +93,28 @@ def of_document(
     state_words = states(speech)[state(document, passage)]
     fragment = passage.fragment(document.original)
     subjects = (nearest(subject, language)[0] for subject in document.subjects)
+    other = _other(document.title, document.original, lang, speech)
+    origin = _origin(edition, document.source, language)
     return _stated(
         {
             "id": f"{document.id}#{fragment}" if fragment else document.id,
             "type": "document",
             "title": title or document.id,
-            "original-title": _other(document.title, document.original, lang, speech),
             "author": names(document.author, language),
             "editor": _editors(edition, language),
             "translator": names(document.translator, language),
             "container-title": nearest(edition.title, language)[0],
             "publisher": nearest(edition.publisher, language)[0],
             "issued": _day(edition.date),
-            **_origin(edition, document.source, language),
+            "original-title": other if origin else "",
+            **origin,
             "version": with_state(edition.version, state_words, speech),
             "locator": passage.locator,
             "language": lang or language,
             "URL": address(edition, document, passage),
             "abstract": nearest(document.abstract, language)[0],
             "keyword": ", ".join(filter(None, subjects)),
-            "note": _licence(document.licence or edition.licence),
+            "note": "; ".join(filter(None, ("" if origin else other, licence_words(edition, document)))),
         }
     )
 
@@ -149,10 +151,16 @@ def _other(titles: Texts, original: str, language: str, speech: str) -> str:
     return title if lang != language or speech != language else ""
 
 
+def came_out_here(edition: Edition, source: Source) -> bool:
+    """Whether the original first came out in this edition."""
+    return bool(set(source.publication.values()) & set(edition.title.values()))
+
+
 def _origin(edition: Edition, source: Source, language: str) -> Item:
-    """Where and when the original came out, unless it is this edition that it first came out in."""
+    """Where and when the original came out; nothing where nobody knows, or where it is this edition that it first came out
+    in: styles say «originally published as …» of whatever has an original title."""
     publication = nearest(source.publication, language)[0]
-    if publication in edition.title.values():
+    if came_out_here(edition, source) or not (publication or source.date):
         return {}
     place = nearest(source.place, language)[0]
     return {"original-date": _day(source.date), "original-publisher": publication, "original-publisher-place": place}
@@ -163,6 +171,11 @@ def _day(date: str) -> Day:
     parts: Iterable[str] = date.split("-") if _DAY.fullmatch(date) else ()
     found = [int(part) for part in parts]
     return {"date-parts": [found] if found else []}
+
+
+def licence_words(edition: Edition, document: Document) -> str:
+    """«CC BY 4.0, https://creativecommons.org/licenses/by/4.0/»: the document's licence, else the edition's."""
+    return _licence(document.licence or edition.licence)
 
 
 def _licence(licence: str) -> str:

@@ -1,26 +1,40 @@
-"""How the edition and its texts are cited, in one line each."""
+"""How the edition and its texts are cited, in an entry of a list of works: in the style of the interface's language."""
 
 from __future__ import annotations
 
-from diglot.cite import document_folder, interface_prefix
-from diglot.pages.markup import escape, isolated, link
-from diglot.pages.naming import best, title
+import re
+from html import escape as html
+
+from lxml.html import HtmlElement, fragment_fromstring
+
+from diglot.cite import interface_prefix
+from diglot.cite.formatting import STYLES, cite, cite_edition
+from diglot.cite.passages import address as cited_address
+from diglot.model import Document
+from diglot.pages.markup import escape, isolated, link, showable
 from diglot.pages.parallel import Context
 
 
 def edition(context: Context) -> str:
-    """«*Title*, edited by …, version 1.0, 1 June 2025, https://…», as far as the edition says."""
-    return _cited(context, [_edition_title(context)], "")
+    """The edition's entry as Markdown."""
+    return _markdown(entry(context, None))
 
 
 def text(context: Context, document_id: str) -> str:
-    """«“Title”, in *Title of the edition*, …»; empty where there is no such document."""
+    """That of a text; empty where there is no such document."""
     found = next((one for one in context.library.documents if one.id == document_id), None)
-    if found is None:
-        return ""
-    name = context.words("cited-text", title=title(found, context.language).markdown(context.language))
-    within = context.words("cited-in", title=_edition_title(context))
-    return _cited(context, [name, within], document_folder(document_id))
+    return _markdown(entry(context, found)) if found else ""
+
+
+def entry(context: Context, document: Document | None) -> HtmlElement:
+    """The entry of a text, or of the edition, without its full stop, for it stands in sentences too: an element with ``i``,
+    ``bdi`` with a language, and ``a`` for the address."""
+    of, style = context.library.edition, _style(context.language)
+    made = cite(of, document, style) if document else cite_edition(of, style)
+    words = showable(made.entry.html).removesuffix(".")
+    address = html(cited_address(of, document) if document else of.url, quote=False)
+    linked = re.sub(rf"(<bdi[^>]*>)?{re.escape(address)}(</bdi>)?", r"<a>\g<0></a>", words) if address else words
+    return fragment_fromstring(linked, create_parent="cite")
 
 
 def address(context: Context, folder: str) -> str:
@@ -33,19 +47,17 @@ def address(context: Context, folder: str) -> str:
     return link(isolated(whole, "en", context.language), whole)
 
 
-def _edition_title(context: Context) -> str:
-    words = best(context.library.edition.title, context.language).markdown(context.language)
-    return context.words("cited-edition", title=words)
+def _style(language: str) -> str:
+    """The first one that speaks the language; of all, the first."""
+    own = (name for name, style in STYLES.items() if style.language == language.partition("-")[0])
+    return next(own, next(iter(STYLES)))
 
 
-def _cited(context: Context, titles: list[str], folder: str) -> str:
-    of, words = context.library.edition, context.words
-    names = [best(editor, context.language).markdown(context.language) for editor in of.editors]
-    parts = [
-        *titles,
-        words("by", names=words("comma").join(names)) if names else "",
-        words("cited-version", version=escape(of.version)),
-        escape(words.day(of.date)) if of.date else "",
-        address(context, folder),
-    ]
-    return words("comma").join(filter(None, parts))
+def _markdown(element: HtmlElement) -> str:
+    inside = escape(element.text or "")
+    inside += "".join(_markdown(child) + escape(child.tail or "") for child in element)
+    if element.tag == "i":
+        return f"*{inside}*"
+    if element.tag == "bdi" and element.get("lang"):
+        return f"[{inside}]{{lang={element.get('lang')}}}"
+    return link(inside, element.text_content()) if element.tag == "a" else inside

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from diglot.cite import document_file, facts_folder, relative
 from diglot.language import in_columns
 from diglot.model import Document
-from diglot.pages import cast, citing, corrections, moved, notes, reading, withheld
+from diglot.pages import cast, citing, corrections, metadata, moved, notes, reading, withheld
 from diglot.pages.alignment import rows
 from diglot.pages.facts import facts
 from diglot.pages.markup import (
@@ -36,6 +36,7 @@ def page(context: Context, document: Document, beside: Neighbours[Document] = AL
     more = {"document": document.id, "columns": " ".join(langs)}
     more |= {"tei": file} if file in context.library.files else {}
     more |= {"licence": document.licence} if document.licence else {}
+    more |= metadata.of_document(context, document)
     head = front_matter(name.text, hide=True, description=description, **more)
     parts = [
         head,

@@ -8,7 +8,7 @@ from itertools import groupby
 from diglot.cite import DIRECTORIES, relative
 from diglot.external import SCHEMES
 from diglot.model import Document, Entity, Mark, Mention
-from diglot.pages import notes, works
+from diglot.pages import metadata, notes, works
 from diglot.pages.library import Index, Occurrence
 from diglot.pages.markup import MORE, attributes, classed, composed, definitions, escape, heading, isolated, line, link
 from diglot.pages.naming import best, document_link, entity_link, front_matter, name
@@ -25,7 +25,8 @@ def entity_page(context: Context, entity: Entity, index: Index, beside: Neighbou
     """``persons/trotsky/index.md``"""
     own = name(entity, context.language)
     about = best(entity.about, context.language)
-    parts = [front_matter(own.text, description=about.text, look="entity", entity=entity.id)]
+    more = {"look": "entity", "entity": entity.id, **metadata.of_entity(context, entity)}
+    parts = [front_matter(own.text, hide=False, description=about.text, **more)]
     parts += [facing_titles(context, entity.name, entity.id), _kind(context, entity, index), *_about(context, entity)]
     parts += [works.reference(context, entity, entity.record)] if entity.record else []
     parts += [definitions(_details(context, entity, index))]

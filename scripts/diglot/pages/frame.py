@@ -11,10 +11,10 @@ from pathlib import Path
 from babel import Locale
 
 from diglot import licences
-from diglot.cite import interface_prefix
+from diglot.cite import interface_prefix, linked
 from diglot.language import direction
 from diglot.pages.assets import FACES, FOLDER, head_script
-from diglot.pages.naming import best
+from diglot.pages.naming import Words, best
 from diglot.pages.policy import policy
 from diglot.pages.wording import Wording, wording
 from diglot.project import Project
@@ -52,6 +52,19 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """The home page of a language of the interface, and what that says to whoever is lost."""
+
+    language: str
+    direction: str
+    lost: str
+    hint: str
+    href: str
+    title: Words
+    """Of the edition."""
+
+
+@dataclass(frozen=True, slots=True)
 class Here:
     """The frame of one page."""
 
@@ -72,6 +85,10 @@ class Here:
     """Of this interface below it: ``ar/``."""
     permanent: str
     """The address of the page by which it is cited, whatever the language of its reader: that in the first interface."""
+    homes: tuple[Home, ...]
+    """In each language of the interface, the page's own first."""
+    linked: str
+    """What the home page tells search engines, as JSON-LD; empty for any other, of which its front matter has it."""
 
     def own_name(self, language: str) -> str:
         """The name of a language in itself."""
@@ -89,6 +106,11 @@ class Here:
     def on_server(self, folder: str) -> str:
         """The address of the page in this folder of this interface: ``https://…/ar/texts/exile/``."""
         return f"{self.site}{self.prefix}{folder}/" if self.site else ""
+
+    def pairs(self, written: str) -> list[list[str]]:
+        """Names and values that a page's front matter has as JSON."""
+        found: list[list[str]] = json.loads(written)
+        return found
 
     def licence_of(self, own: str = "") -> str:
         """Where the licence of a page can be read: its own, else the edition's."""
@@ -150,6 +172,8 @@ class Frame:
             self._address(""),
             interface_prefix(self.language, edition.interface),
             self._permanent(page),
+            tuple(self._homes()),
+            linked.written(linked.of_edition(edition, self.language)) if page == HOME else "",
         )
 
     def _permanent(self, page: str) -> str:
@@ -170,10 +194,22 @@ class Frame:
 
     def _private(self) -> Iterator[Banner]:
         """Where the site has words that are withheld."""
-        languages = sorted(self.project.edition.interface, key=lambda language: language != self.language)
-        for language in languages if self.project.is_private else ():
+        for language in self._languages() if self.project.is_private else ():
             words = wording(language)
             yield Banner(words.language, direction(words.language), words("private"))
+
+    def _languages(self) -> list[str]:
+        """Of the interface, the page's own first."""
+        return sorted(self.project.edition.interface, key=lambda language: language != self.language)
+
+    def _homes(self) -> Iterator[Home]:
+        """Where they are by their whole addresses; where the site has none, at the root of the server that it is on."""
+        edition = self.project.edition
+        for language in self._languages():
+            href = self._address(self._path(HOME, language)) or f"/{interface_prefix(language, edition.interface)}"
+            words, title = wording(language), best(edition.title, language)
+            said = words("not-found"), words("not-found-hint")
+            yield Home(words.language, direction(words.language), *said, href, title)
 
     def _other(self, root: str, page: str, language: str) -> Other:
         """The counterpart of a page; the home page where it has none."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from diglot import annotation, licences
+from lxml.html import HtmlElement
+
+from diglot import licences
 from diglot.cite import document_file, document_folder
 from diglot.downloads.epub.book import Book, heading, told
 from diglot.downloads.epub.xhtml import TYPE, Child, Element, filled, joined, make, page, said, tongue
 from diglot.model import Document, Said
+from diglot.pages import citations
 from diglot.pages.naming import best, title
 from diglot.pages.parallel import Context
 
@@ -114,7 +117,7 @@ def _of_document(book: Book, context: Context, document: Document) -> Iterator[t
     file = document_file(document.id)
     tei = book.library.edition.url and f"{book.library.edition.url.rstrip('/')}/{file}"
     yield words("tei-file"), [_link(tei)] if tei else [said(f"{document.id}.xml", "und")]
-    yield words("epub-cite"), _cited(book, context, document)
+    yield words("epub-cite"), _cited(context, document)
 
 
 def _edition(book: Book, context: Context) -> Iterator[tuple[str, list[Child]]]:
@@ -125,7 +128,7 @@ def _edition(book: Book, context: Context) -> Iterator[tuple[str, list[Child]]]:
     yield words("licence"), _licence(context, edition.licence)
     address = book.address_of("", context.language)
     yield words("epub-address"), [_link(address)] if address else []
-    yield words("epub-cite"), _cited(book, context, None)
+    yield words("epub-cite"), _cited(context, None)
 
 
 def _told(context: Context, value: Said) -> list[Child]:
@@ -144,23 +147,20 @@ def _licence(context: Context, identifier: str) -> list[Child]:
     return [make("a", tongue(lang, href=address), name)] if address else [said(name, lang)] if name else []
 
 
-def _cited(book: Book, context: Context, document: Document | None) -> list[Child]:
-    """«“Title”, in *Title of the edition*, edited by …, version 1.0, 1 June 2025, https://…»"""
-    words, edition = context.words, book.library.edition
-    own = [_template(context, "cited-text", title=said(*title(document, context.language)))] if document else []
-    whole = _template(context, "cited-edition", title=said(*best(edition.title, context.language)))
-    within = make("span", {}, *filled(str(words.strings["cited-in"]), title=whole)) if document else whole
-    editors = _editors(book, context)
-    by: list[Child] = [make("span", {}, *editors)] if editors else []
-    address = book.address_of(document_folder(document.id) if document else "", context.language)
-    parts: list[Child] = [*own, within, *by, *_version(book, context)]
-    return joined([*parts, *([_link(address)] if address else [])], words("comma"))
+def _cited(context: Context, document: Document | None) -> list[Child]:
+    """As on the pages: words, titles, and what is in another language; the address a link."""
+    return _children(citations.entry(context, document))
 
 
-def _template(context: Context, key: str, title: Element) -> Element:
-    """A template with the stars of emphasis, the title in the place of its brace."""
-    plain, emphasis = annotation.words(str(context.words.strings[key]))
-    before, _, behind = plain.partition("{title}")
-    if emphasis:
-        return make("span", {}, make("em", {}, before, title, behind))
-    return make("span", {}, before, title, behind)
+def _children(element: HtmlElement) -> list[Child]:
+    found: list[Child] = [element.text or ""]
+    for child in element:
+        found += [_child(child), child.tail or ""]
+    return found
+
+
+def _child(element: HtmlElement) -> Element:
+    if element.tag == "a":
+        return _link(element.text_content())
+    lang = element.get("lang", "")
+    return make("span" if lang else "i", tongue(lang) if lang else {}, *_children(element))
