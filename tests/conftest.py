@@ -2,7 +2,6 @@
 
 import importlib.util
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -49,8 +48,14 @@ def browser():
 
 @pytest.fixture(scope="session")
 def fonts(request):
-    """The folder of subset fonts, kept from run to run: making them takes seconds."""
-    return request.config.cache.mkdir("diglot-fonts")
+    """The folder of cut fonts, those of the site and those of books, kept from run to run: making them takes seconds."""
+    from diglot.downloads.epub.fonts import fonts as of_books  # noqa: PLC0415
+    from diglot.pages.assets import assets  # noqa: PLC0415
+
+    folder = request.config.cache.mkdir("diglot-fonts")
+    list(assets(folder))
+    list(of_books(frozenset(), folder))
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -58,16 +63,11 @@ def new_harbour(fonts):
     """Makes the small edition in a folder, its pages written and its fonts at hand; gives its project."""
     from harbour import write_edition  # noqa: PLC0415  (found beside the tests of pages)
 
+    from commanding import put_fonts  # noqa: PLC0415
+
     def make(folder, **changes):
-        cache = folder / "build" / "cache" / "fonts"
-        cache.mkdir(parents=True)
-        for face in fonts.iterdir():
-            shutil.copy(face, cache)
-        project = write_edition(folder, **changes)
-        for face in cache.iterdir():
-            if not (fonts / face.name).exists():
-                shutil.copy(face, fonts)
-        return project
+        put_fonts(fonts, folder)
+        return write_edition(folder, **changes)
 
     return make
 

@@ -8,8 +8,8 @@ import time
 
 import pytest
 
+from commanding import put_fonts
 from diglot.cli import main
-from diglot.pages.assets import assets
 
 LENDER, HERE = ".", "editions/letters"
 FILES = {
@@ -266,8 +266,7 @@ def wait_for(condition):
 
 def test_the_preview_follows_the_borrowed_files(editions, tmp_path, fonts):
     """Real process, real port."""
-    list(assets(fonts))
-    shutil.copytree(fonts, editions / HERE / "build/cache/fonts")
+    put_fonts(fonts, editions / HERE)
     log, page = tmp_path / "log", editions / HERE / "build/pages/en/persons/salma/index.md"
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = str(free.getsockname()[1])

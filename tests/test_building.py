@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
+from commanding import put_fonts
 from diglot.cli import main
-from diglot.pages.assets import assets
 from diglot.project import load
 
 LETTERS = ("harbour", "quay", "tower")
@@ -20,8 +20,7 @@ def edition(tmp_path, fonts, capsys):
     """A new edition with three documents and one person, built."""
     folder = tmp_path / "edition"
     assert main(["new", str(folder)]) == 0
-    list(assets(fonts))
-    shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+    put_fonts(fonts, folder)
     for name in LETTERS:
         (tmp_path / "raw.txt").write_text(RAW, encoding="utf-8")
         assert main(["-C", str(folder), "add", str(tmp_path / "raw.txt"), "--id", name, "--lang", "ar"]) == 0

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from commanding import put_fonts
 from diglot.cli import main
-from diglot.pages.assets import assets
 
 ROOT = Path(__file__).parents[1]
 
@@ -18,8 +18,7 @@ def copied(tmp_path, fonts):
         shutil.copy(ROOT / name, tmp_path)
     for name in ("sources", "authority", "docs"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    list(assets(fonts))
-    shutil.copytree(fonts, tmp_path / "build" / "cache" / "fonts")
+    put_fonts(fonts, tmp_path)
     return tmp_path
 
 

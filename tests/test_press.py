@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from commanding import put_fonts
 from diglot.cli import main
-from diglot.pages.assets import assets
 
 ROOT = Path(__file__).parents[1]
 PRESS = ROOT / "editions" / "press"
@@ -25,8 +25,7 @@ def press(tmp_path, fonts):
     shutil.copytree(PRESS / "sources", folder / "sources", ignore=shutil.ignore_patterns("ar.txt"))
     for name in ("edition.yml", "mkdocs.yml"):
         shutil.copy(PRESS / name, folder)
-    list(assets(fonts))
-    shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+    put_fonts(fonts, folder)
     return folder
 
 

@@ -7,9 +7,9 @@ from urllib.robotparser import RobotFileParser
 import pytest
 from lxml import etree, html
 
+from commanding import put_fonts
 from diglot import tei
 from diglot.cli import main
-from diglot.pages.assets import assets
 from diglot.recognise.folding import fold
 from diglot.tei.schema import relax_ng
 
@@ -75,8 +75,7 @@ def edition(tmp_path_factory):
 @pytest.fixture(scope="module")
 def states(edition, fonts):
     """The edition built without the original, with it, with it for publication, and without it again: name → a copy."""
-    list(assets(fonts))
-    shutil.copytree(fonts, edition / "build/cache/fonts")
+    put_fonts(fonts, edition)
     text, settings = edition / "sources/island/ar.txt", edition / "edition.yml"
     before = settings.read_text()
 

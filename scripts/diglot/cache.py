@@ -51,6 +51,16 @@ def listing(*paths: Path) -> str:
     return digest(list(_listed(map(str, paths))))
 
 
+def kept_file(path: Path, make: Callable[[], bytes]) -> bytes:
+    """The bytes of a file whose name says what it was made from, made where it isn't there."""
+    if not path.is_file():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        part.write_bytes(make())
+        part.replace(path)
+    return path.read_bytes()
+
+
 def _listed(paths: Iterable[str]) -> Iterator[tuple[object, ...]]:
     for path in paths:
         if not os.path.lexists(path):

@@ -23,6 +23,8 @@ HERE = Path(__file__).parents[2]
 REQUIRED = "DIGLOT_REQUIRE_EPUBCHECK"
 QUICKLY = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
 """For a program that runs for a second or two."""
+FACES = HERE / ".pytest_cache" / "d" / "diglot-fonts"
+"""Where the faces are kept from run to run, as the fixture ``fonts`` does: cutting them takes seconds."""
 SPACES = {
     "h": "http://www.w3.org/1999/xhtml",
     "epub": "http://www.idpf.org/2007/ops",
@@ -67,7 +69,7 @@ class Taken:
 
 
 def book(library, of=None):
-    return Taken(epub.make(library, library.documents if of is None else (of,)))
+    return Taken(epub.make(library, library.documents if of is None else (of,), FACES))
 
 
 @functools.cache

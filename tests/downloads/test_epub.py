@@ -5,12 +5,13 @@ import zipfile
 from dataclasses import replace
 
 import pytest
-from books import SPACES, XML_LANG, Taken, book, judged, lang_of, linked, own_library, runs, turned, words
+from books import FACES, SPACES, XML_LANG, Taken, book, judged, lang_of, linked, own_library, runs, turned, words
 from fontTools.ttLib import TTFont
 from harbour import ARRIVAL, LIBRARY, WAITING
 from lxml import etree
 
 from diglot.downloads import epub
+from diglot.downloads.epub.fonts import USUAL
 from diglot.downloads.products import products
 from diglot.identifiers import html_id
 from diglot.language import direction
@@ -60,11 +61,11 @@ def test_the_archive_begins_with_its_type_and_knows_no_clock(whole):
 
 
 def test_same_documents_same_bytes(whole):
-    assert epub.make(LIBRARY, LIBRARY.documents) == whole.data
+    assert epub.make(LIBRARY, LIBRARY.documents, FACES) == whole.data
 
 
 def test_each_text_has_its_book_and_the_edition_has_one():
-    (product,) = [product for product in products(LIBRARY.edition) if product.name == "epub"]
+    (product,) = [product for product in products(LIBRARY.edition, FACES) if product.name == "epub"]
     assert (product.of_each, product.of_all) == (True, True)
     assert product.address("arrival", "1.0") == "downloads/arrival-1.0.epub"
 
@@ -345,7 +346,7 @@ def test_the_imprint_says_in_both_languages_which_version_under_what_licence_and
 # --- faces --------------------------------------------------------------------------------------------------------
 
 
-def test_the_faces_have_the_signs_of_the_book_and_no_others(own):
+def test_the_faces_have_the_signs_of_the_book_and_the_usual_ones(own):
     signs = {sign for page in own.pages.values() for sign in "".join(page.itertext()) if not sign.isspace()}
     faces = {
         path: set(TTFont(io.BytesIO(data)).getBestCmap()) for path, data in own.files.items() if path.endswith(".ttf")
@@ -353,9 +354,7 @@ def test_the_faces_have_the_signs_of_the_book_and_no_others(own):
     arabic = {ord(sign) for sign in signs if "\u0600" <= sign <= "\u06ff"}
     assert arabic and arabic <= faces["EPUB/fonts/amiri.ttf"]
     assert {ord(sign) for sign in signs} <= set().union(*faces.values())
-    assert faces["EPUB/fonts/serif.ttf"] <= {ord(sign) for sign in signs} | set(
-        map(ord, " \N{NO-BREAK SPACE}0123456789*·–")
-    )
+    assert faces["EPUB/fonts/serif.ttf"] <= {ord(sign) for sign in signs | USUAL}
     for name in ("OFL-Amiri.txt", "OFL-Source-Serif-4.txt"):
         assert b"SIL OPEN FONT LICENSE" in own.files[f"EPUB/fonts/{name}"]
 
@@ -389,6 +388,6 @@ def test_a_book_can_be_of_a_text_without_notes_names_or_translation():
     text = replace(
         WAITING.texts[0], divisions=(replace(WAITING.texts[0].divisions[0], segments=(Segment("1.1", "جملة."),)),)
     )
-    taken = Taken(epub.make(replace(LIBRARY, documents=(WAITING,)), (replace(WAITING, texts=(text,)),)))
+    taken = Taken(epub.make(replace(LIBRARY, documents=(WAITING,)), (replace(WAITING, texts=(text,)),), FACES))
     assert list(taken.pages) == ["title.xhtml", "nav.xhtml", "texts/waiting.xhtml", "imprint.xhtml"]
     assert words(taken.at("texts/waiting.xhtml", "1.1")) == "1.1\N{NO-BREAK SPACE}جملة."

@@ -7,8 +7,8 @@ import zipfile
 import pytest
 from browsing import until
 
+from commanding import put_fonts
 from diglot.cli import main
-from diglot.pages.assets import assets
 
 FILES = {
     "sources/quay/document.yml": "title: {ar: رسالة من الرصيف, en: Letter from the quay}\noriginal: ar\n",
@@ -26,8 +26,7 @@ def edition(tmp_path_factory, fonts):
     """A new edition with one text, built."""
     folder = tmp_path_factory.mktemp("offline") / "edition"
     assert main(["new", str(folder)]) == 0
-    list(assets(fonts))
-    shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+    put_fonts(fonts, folder)
     for name, text in FILES.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")

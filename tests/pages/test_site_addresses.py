@@ -5,8 +5,8 @@ import shutil
 import pytest
 from browsing import INTERFACES, address, served, until
 
+from commanding import put_fonts
 from diglot.cli import main
-from diglot.pages.assets import assets
 
 ARABIC = """\
 [1.1] وصلت سلمى حداد إلى المدينة في الربيع وحدها.
@@ -54,8 +54,7 @@ def edition(tmp_path_factory, fonts):
     """An edition of three letters, built once."""
     folder = tmp_path_factory.mktemp("addresses") / "edition"
     assert main(["new", str(folder)]) == 0
-    list(assets(fonts))
-    shutil.copytree(fonts, folder / "build" / "cache" / "fonts")
+    put_fonts(fonts, folder)
     for name in ("quay", "tower", "mole"):
         write_text(folder, name)
     (folder / "authority" / "persons.yml").write_text(PERSONS, encoding="utf-8")

@@ -17,7 +17,7 @@ def make(edition: Project, library: Library) -> dict[str, File]:
     store = Store(edition.cache / "downloads")
     basis = digest(library.authority, library.edition)
     found = {}
-    for product in products(library.edition):
+    for product in products(library.edition, edition.cache / "fonts"):
         for of, documents in product.sets(library.documents):
             name = store.name(
                 product.name, product.suffix, basis, *(library.digests.get(one.id, one) for one in documents)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from diglot.downloads import data, epub, pdf
 from diglot.downloads.bundle import bundle
@@ -11,8 +12,8 @@ from diglot.downloads.product import Product
 from diglot.model import Edition
 
 
-def products(edition: Edition) -> tuple[Product, ...]:
-    """All kinds of files that are made of an edition."""
+def products(edition: Edition, faces: Path) -> tuple[Product, ...]:
+    """All kinds of files that are made of an edition; ``faces`` is the folder in which cut faces are kept."""
     tables = (
         *(_plain(language) for language in edition.languages),
         Product("tmx", ".tmx", data.tmx),
@@ -24,7 +25,12 @@ def products(edition: Edition) -> tuple[Product, ...]:
         *CITATIONS,
     )
     archive = Product("data", "-data.zip", partial(bundle, products=tables), of_each=False)
-    return (Product("epub", ".epub", epub.make), Product("pdf", ".pdf", pdf.make), archive, *tables)
+    return (
+        Product("epub", ".epub", partial(epub.make, faces=faces)),
+        Product("pdf", ".pdf", pdf.make),
+        archive,
+        *tables,
+    )
 
 
 def _plain(language: str) -> Product:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -14,7 +14,7 @@ import fontpkg_amiri  # type: ignore[import-untyped]
 import fontpkg_source_serif_4  # type: ignore[import-untyped]
 import material
 
-from diglot.cache import code_digest, digest
+from diglot.cache import code_digest, digest, kept_file
 from diglot.pages.aligned import MOST_UNITS
 from diglot.pages.searching.tables import tables
 from diglot.pages.stylesheet import plain, trimmed
@@ -175,7 +175,7 @@ def _search_script(cache: Path) -> bytes:
     """Kept as well: its table of foldings is made by looking at every character there is."""
     parts = [_own_script(name) for group in (SHARED, *SEARCH_SCRIPTS) for name in group]
     path = cache / f"{digest(code_digest(), *parts)[:16]}-search.js"
-    return _kept(path, lambda: script(SEARCH_SCRIPTS, tables()).encode())
+    return kept_file(path, lambda: script(SEARCH_SCRIPTS, tables()).encode())
 
 
 def style_sheet(cache: Path) -> str:
@@ -184,7 +184,7 @@ def style_sheet(cache: Path) -> str:
     theirs = "".join(path.read_text(encoding="utf-8") for path in _material())
     ours = "\n".join([*_faces(), *(_own(name) for name in STYLES), *_units()])
     name = f"{digest(code_digest(), theirs, ours)[:16]}-edition.css"
-    return _kept(cache / name, lambda: _layered(theirs, ours).encode()).decode()
+    return kept_file(cache / name, lambda: _layered(theirs, ours).encode()).decode()
 
 
 def _layered(theirs: str, ours: str) -> str:
@@ -259,20 +259,10 @@ def _rule(face: Face, family: str, display: str) -> str:
 
 def _cached(face: Face, cache: Path) -> bytes:
     key = repr((face.package, version(face.package), version("fonttools"), face.unicodes, sorted(face.axes.items())))
-    return _kept(cache / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}-{face.file}", lambda: _cut(face))
+    return kept_file(cache / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}-{face.file}", lambda: _cut(face))
 
 
 def _cut(face: Face) -> bytes:
     from diglot.pages.cutting import cut  # noqa: PLC0415  (fontTools takes a tenth of a second to load, and is needed once)
 
     return cut(face.source, face.unicodes, face.axes)
-
-
-def _kept(path: Path, make: Callable[[], bytes]) -> bytes:
-    """A file of the cache, made where it isn't there."""
-    if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        part.write_bytes(make())
-        part.replace(path)
-    return path.read_bytes()

@@ -32,12 +32,18 @@ _CONTAINER = f"""\
 """
 
 
-def make(library: Library, documents: tuple[Document, ...]) -> bytes:
-    """The book of these documents: of the whole edition where they are all of it and it has several."""
+def make(library: Library, documents: tuple[Document, ...], faces: Path) -> bytes:
+    """The book of these documents: of the whole edition where they are all of it and it has several.
+
+    Args:
+        library: The edition.
+        documents: Which of it.
+        faces: The folder in which its faces are kept from book to book.
+    """
     book = Book(library, documents, whole=len(documents) > 1)
     read = dict(_read(book))
     signs = frozenset("".join(str(words) for data in read.values() for words in etree.fromstring(data).itertext()))
-    files = {**read, "book.css": _STYLE.read_bytes(), **dict(fonts(signs))}
+    files = {**read, "book.css": _STYLE.read_bytes(), **dict(fonts(signs, faces))}
     files = {_PACKAGE: package(book, files, read), **files}
     within = {f"{_FOLDER}/{path}": data for path, data in files.items()}
     begin = {_TYPE: b"application/epub+zip", "META-INF/container.xml": _CONTAINER.encode()}
