@@ -3,6 +3,7 @@
 import random
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -192,3 +193,15 @@ def test_where_others_have_a_part_in_the_site_the_project_knows(tmp_path, more):
     assert load(tmp_path)[0].is_plain
     (tmp_path / "mkdocs.yml").write_text("\n".join([line for line in lines if not line.startswith(f"{own}:")] + [more]))
     assert not load(tmp_path)[0].is_plain
+
+
+def test_several_processes_make_the_same_files_to_take_away(edition):
+    def taken():
+        return {path.name: path.read_bytes() for path in (edition / "build" / "downloads").rglob("*") if path.is_file()}
+
+    before = taken()
+    for kept in ("downloads", "cache/downloads", "cache/steps"):
+        shutil.rmtree(edition / "build" / kept)
+    assert main(["-C", str(edition), "build", "--jobs", "2"]) == 0
+    assert {".epub", ".pdf", ".zip", ".ris"} <= {Path(name).suffix for name in before}
+    assert taken() == before

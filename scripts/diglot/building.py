@@ -30,7 +30,7 @@ def build(edition: Project, jobs: int, progress: Progress, recording: Recording 
     pages = _inputs(edition, *tei, edition.docs)
     steps: list[tuple[str, Inputs, tuple[Path, ...], Callable[[], list[Issue]]]] = [
         ("tei", _inputs(edition, edition.sources, *authority), tei, lambda: _tei(edition, jobs, progress)),
-        (f"pages-{recording}", pages, (edition.pages, edition.root / FILE), lambda: _pages(edition, recording)),
+        (f"pages-{recording}", pages, (edition.pages, edition.root / FILE), lambda: _pages(edition, recording, jobs)),
         (
             "site",
             site if edition.is_plain else lambda: "",
@@ -64,10 +64,10 @@ def _tei(edition: Project, jobs: int, progress: Progress) -> list[Issue]:
     return [*reading.issues, *pipeline.write_tei(edition, reading)]
 
 
-def _pages(edition: Project, recording: Recording) -> list[Issue]:
+def _pages(edition: Project, recording: Recording, jobs: int) -> list[Issue]:
     from diglot import pipeline
 
-    return pipeline.write_pages(edition, recording)
+    return pipeline.write_pages(edition, recording, jobs)
 
 
 def _site(edition: Project, progress: Progress) -> list[Issue]:

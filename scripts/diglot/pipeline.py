@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from diglot import checks, confirming, documents, downloads, handwritten, pages, project, tei
@@ -97,14 +97,15 @@ def write_tei(edition: Project, reading: Reading) -> list[Issue]:
     return issues
 
 
-def write_pages(edition: Project, recording: Recording = "leave") -> list[Issue]:
+def write_pages(edition: Project, recording: Recording = "leave", jobs: int = 1) -> list[Issue]:
     """``build/pages/<language>/``: Markdown for each language of the interface; what is no longer made is deleted.
 
-    ``recording`` says what is done with addresses that permalinks.txt hasn't got.
+    ``recording`` says what is done with addresses that permalinks.txt hasn't got; where they are left alone (a preview),
+    there are no files to take away, which take longer than all pages.
     """
     library, issues = documents.from_tei(edition)
     if recording != "leave":
-        library = replace(library, files={**library.files, **downloads.make(edition, library)})
+        library = replace(library, files={**library.files, **downloads.make(edition, library, jobs)})
     found = pages.index(library)
     written = {language: handwritten.read(edition, language) for language in edition.edition.interface}
     public = documents.from_tei(edition, restored=False)[0] if edition.is_private else library
@@ -113,18 +114,30 @@ def write_pages(edition: Project, recording: Recording = "leave") -> list[Issue]
     library = replace(library, went=went)
     issues += faults
     store = Store(edition.cache / "pages")
+    render = functools.partial(pages.render, library, store=store, found=found)
     for language, own in written.items():
-        folder = edition.pages / language
-        inserted, faults = pages.insert(library, own.pages, language, edition.name(edition.docs / language))
-        docs = {language: {ENCODING: tei.documentation(language)} | inserted}
-        rendered = pages.render(library, docs, language, store, found)
-        made = {name: markdown.encode() for name, markdown in rendered} | own.files
-        for name, data in made.items():
-            project.write(folder / name, data)
-        project.prune(folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library)))
-        issues += [*own.issues, *faults]
+        issues += [*own.issues, *_write_interface(edition, library, language, own, render)]
     store.sweep()
     return issues
+
+
+def _write_interface(
+    edition: Project,
+    library: pages.Library,
+    language: str,
+    own: Handwritten,
+    render: Callable[..., Iterator[tuple[str, str]]],
+) -> list[Issue]:
+    """The pages of one language of the interface, hand-written and made; faults of the insertions in them."""
+    folder = edition.pages / language
+    inserted, faults = pages.insert(library, own.pages, language, edition.name(edition.docs / language))
+    docs = {language: {ENCODING: tei.documentation(language)} | inserted}
+    rendered = render(docs, language)
+    made = {name: markdown.encode() for name, markdown in rendered} | own.files
+    for name, data in made.items():
+        project.write(folder / name, data)
+    project.prune(folder, {folder / name for name in made} | set(publish.write_assets(edition, folder, library)))
+    return faults
 
 
 def _folders(library: pages.Library, found: pages.Index, written: Iterable[Handwritten]) -> Iterator[str]:

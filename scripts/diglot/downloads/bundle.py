@@ -49,9 +49,9 @@ def _readme(library: Library, words: Wording, products: Sequence[Product]) -> st
 
 
 def _folders(words: Wording, products: Sequence[Product]) -> Iterator[tuple[str, str]]:
-    said: dict[str, list[str]] = {}
+    said: dict[str, dict[str, None]] = {}
     for product in products:
-        said.setdefault(product.name, []).append(product.said(words))
+        said.setdefault(product.name, {})[product.said(words)] = None
     yield from ((name, "; ".join(each)) for name, each in said.items())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from diglot.cite.export import FORMATS
 from diglot.cite.records import Item, of_document, of_edition
@@ -14,6 +15,10 @@ FOLDER = "cite"
 SUFFIXES = {"biblatex": ".bib", "ris": ".ris", "csl-json": ".json"}
 
 
+def _make(library: Library, documents: tuple[Document, ...], form: str, *, whole: bool) -> bytes:
+    return FORMATS[form](list(_records(library, documents, whole=whole))).encode()
+
+
 def _records(library: Library, documents: tuple[Document, ...], *, whole: bool) -> Iterator[Item]:
     """In the first language of the interface; the original's title is in each as well."""
     language = library.edition.interface[0]
@@ -22,12 +27,11 @@ def _records(library: Library, documents: tuple[Document, ...], *, whole: bool) 
     yield from (of_document(library.edition, document, language) for document in documents)
 
 
-def _product(name: str, suffix: str) -> Product:
-    def make(library: Library, documents: tuple[Document, ...]) -> bytes:
-        items = list(_records(library, documents, whole=len(documents) > 1))
-        return FORMATS[name](items).encode()
+def _products(name: str, suffix: str) -> Iterator[Product]:
+    """Of each document, and of the edition with all of them."""
+    for whole in (False, True):
+        make = partial(_make, form=name, whole=whole)
+        yield Product(f"cite-{name}", suffix, make, of_each=not whole, of_all=whole, folder=FOLDER)
 
-    return Product(f"cite-{name}", suffix, make, folder=FOLDER)
 
-
-CITATIONS = tuple(_product(name, suffix) for name, suffix in SUFFIXES.items())
+CITATIONS = tuple(product for name, suffix in SUFFIXES.items() for product in _products(name, suffix))
