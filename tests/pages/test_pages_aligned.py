@@ -162,7 +162,7 @@ def test_note_marks_are_drawn_named_and_lead_there_and_back():
     ]
     backs = root.findall(".//a[@class='footnote-backref']")
     assert {back.get("href") for back in backs} == {f"#{mark.getparent().get('id')}" for mark in marks}
-    assert {back.get("aria-label") for back in backs} == {"Back to note 1 in the text"}
+    assert {(back.text, back.get("aria-label")) for back in backs} == {("↑", "Back to note 1 in the text")}
 
 
 def test_each_language_of_a_note_has_its_own_direction():

@@ -32,6 +32,9 @@ _RUN = re.compile(
     rf"[{_LETTERS}](?:[ ،؛؟.:!\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]*[{_LETTERS}])*[\u064b-\u065f\u0670]*"
 )
 """A tag; or words of such a script with the signs on them and the punctuation between them."""
+_BACK = "↑"
+"""Leads from a note back to its mark: in the edition's own face, which lacks the sign of Python-Markdown (↩). Telephones
+would draw that as a picture."""
 _STOP = " · "
 """Between things in a line: ``stop`` of the interface."""
 
@@ -129,6 +132,7 @@ def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
     if classes == "footnote-backref":
         n = str(numbers.get(re.sub(r"^#fnref\d*:", "fn:", element.get("href", "")), ""))
         element.attrib.pop("title", None)
+        element.text = _BACK
         element.set("aria-label", words("note-back", n=n))
         return
     kind, fragment = _destination(element.get("href", ""))

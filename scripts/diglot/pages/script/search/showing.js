@@ -15,13 +15,17 @@ function recordItem(record, directions) {
   const facts = [say(`kind-${record.kind}`)];
   if (record.life) facts.push(make("bdi", { dir: "ltr" }, record.life));
   if (record.mentions) facts.push(sayCounted("mentions", record.mentions));
-  item.append(make("span", { class: "facts" }, ...joined(facts, " · ")));
+  item.append(make("span", { class: "facts" }, ...joined(facts, stop)));
   const about = inOwnLanguage(record.about);
   if (about) item.append(isolated(about.text, about.lang, directions, "p"));
   return item;
 }
 
-const joined = (parts, between) => parts.flatMap((part, i) => (i ? [between, part] : [part]));
+/** The stop between things in a line, as the pages have it: it is gone where the line breaks. */
+const stop = () => make("span", { class: "stop" }, make("span", {}, " ·"), " ");
+
+/** Parts with what this makes between them. */
+const joined = (parts, between) => parts.flatMap((part, i) => (i ? [between(), part] : [part]));
 
 /** A sentence and its counterparts beside it, or a note, with a link to its place. */
 function hitItem(hit, directions) {
