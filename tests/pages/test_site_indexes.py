@@ -119,3 +119,9 @@ def test_a_name_in_the_other_language_alone_is_a_block_of_its_own_direction_at_t
         own, around = name.bounding_box(), label.bounding_box()
         side = (lambda box: box["x"] + box["width"]) if interface else (lambda box: box["x"])
         assert abs(side(own) - side(around)) < 2
+
+
+@pytest.mark.parametrize(("path", "line"), [("works/index.html", "underline"), (PERSONS, "none")])
+def test_a_title_within_its_reference_is_told_from_it_and_a_name_in_its_column_needs_no_line(open_page, path, line):
+    links = open_page(path).locator(".index dt a")
+    assert {link.evaluate("a => getComputedStyle(a).textDecorationLine") for link in links.all()} == {line}
