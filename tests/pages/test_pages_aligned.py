@@ -5,7 +5,7 @@ from lxml import html as lxml_html
 
 from diglot.pages.convert import Converter, published
 
-CONVERTER = Converter(("attr_list", "footnotes", "toc", "diglot.pages.aligned"), {})
+CONVERTER = Converter(("attr_list", "def_list", "footnotes", "toc", "diglot.pages.aligned"), {})
 
 
 def page(markdown):
@@ -162,7 +162,7 @@ def test_note_marks_are_drawn_named_and_lead_there_and_back():
     ]
     backs = root.findall(".//a[@class='footnote-backref']")
     assert {back.get("href") for back in backs} == {f"#{mark.getparent().get('id')}" for mark in marks}
-    assert {back.get("aria-label") for back in backs} == {"Back to note 1 in the text"}
+    assert {(back.text, back.get("aria-label")) for back in backs} == {("↑", "Back to note 1 in the text")}
 
 
 def test_each_language_of_a_note_has_its_own_direction():
@@ -239,3 +239,29 @@ def test_links_to_pages_lead_to_what_is_published():
     assert published("a/about.md") == "a/about.html"
     for same in ("https://a.org/x.md", "/x.md", "#a", "a.pdf"):
         assert published(same) == same
+
+
+NAMES = "Names\n:   [ليف]{lang=ar} · [ليون]{lang=ar}\n:   Lev · [ليون]{lang=ar}\n:   [Lev]{lang=ru-Latn} · [ليون]{lang=ar}\n"
+
+
+def test_names_of_another_language_alone_are_a_line_of_its_direction_and_mixed_ones_are_not():
+    alone, *mixed = page(NAMES).findall(".//dd")
+    (whole,) = alone
+    assert (alone.get("class"), whole.get("lang"), whole.get("dir")) == ("alone", "ar", "rtl")
+    assert whole.text_content() == "ليف · ليون"
+    assert [each.get("class") for each in mixed] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_bare"),
+    [
+        ("[Nadim](../../persons/khoury/index.md)[^1.9]", True),
+        ("*[Nadim](../../persons/khoury/index.md)* [Alwan](../../persons/alwan/index.md)", True),
+        ("[Nadim](../../persons/khoury/index.md).", False),
+        ("*Nadim* [Alwan](../../persons/alwan/index.md)", False),
+        ("Nadim", False),
+    ],
+)
+def test_a_sentence_of_links_alone_says_so(line, is_bare):
+    root = page(f"::: en\n[1.1] {line}\n:::\n\n[^1.9]: Said.\n")
+    assert ("bare" in classes(root, "1.1")) == is_bare

@@ -233,7 +233,7 @@ def test_the_list_of_texts_on_the_home_page_leads_to_each(open_page, interface, 
     assert page.url.endswith(f"/site/{interface}{DOCUMENT}")
 
 
-STOPS = """() => {
+STOPS = """(place) => {
   const beside = (stop, side) => {
     const range = document.createRange();
     const walker = document.createTreeWalker(stop.closest("p, dd, dt, li, dl"), NodeFilter.SHOW_TEXT);
@@ -248,21 +248,30 @@ STOPS = """() => {
     const { top, bottom } = range.getBoundingClientRect();
     return (top + bottom) / 2;
   };
-  return [...document.querySelectorAll("main .stop")].filter((stop) => stop.checkVisibility()).map((stop) => [
+  return [...document.querySelectorAll(`${place} .stop`)].filter((stop) => stop.checkVisibility()).map((stop) => [
     Math.abs(beside(stop, -1) - beside(stop, 1)) < 12,
     Math.max(...[...stop.getClientRects()].map(({ width }) => width)) > 3,
   ]);
 }"""
 
 
-@pytest.mark.parametrize("path", ["index.html", "ar/index.html", "works/index.html", "persons/khoury/index.html"])
-def test_a_stop_between_things_is_drawn_within_a_line_and_nowhere_else(open_page, path):
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("index.html", "main"),
+        ("ar/index.html", "main"),
+        ("works/index.html", "main"),
+        ("persons/khoury/index.html", "main"),
+        ("search/index.html?q=Nadim", ".search-results"),
+    ],
+)
+def test_a_stop_between_things_is_drawn_within_a_line_and_nowhere_else(open_page, path, place):
     page = open_page(path)
-    assert page.locator("main .stop").first.text_content() == " · "
+    assert page.locator(f"{place} .stop").first.text_content() == " · "
     broken = 0
     for width in (*range(230, 400, 12), 1280):
         page.set_viewport_size({"width": width, "height": 900})
-        found = page.evaluate(STOPS)
+        found = page.evaluate(STOPS, place)
         assert [drawn for within, drawn in found] == [within for within, drawn in found], width
         broken += sum(not within for within, drawn in found)
     assert broken

@@ -199,3 +199,15 @@ def test_of_one_text_only_its_years_and_dates_stay(open_page, new_harbour, tmp_p
     page.get_by_label("Dates of").select_option(label="The arrival")
     assert headings.all_inner_texts() == ["1880", "1905", "January 1905", "1906"]
     assert years.count() == 3
+
+
+def test_paper_says_of_which_text_the_dates_are_where_they_are_not_all(open_page, large_site):
+    page = open_page(PAGE)
+    page.goto((large_site / "chronology/1911/index.html").as_uri())
+    line = page.locator(".chosen")
+    page.emulate_media(media="print")
+    assert not line.is_visible()
+    page.emulate_media(media="screen")
+    page.get_by_label("Dates of").select_option(label="The arrival")
+    page.emulate_media(media="print")
+    assert line.is_visible()

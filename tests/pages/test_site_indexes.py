@@ -119,3 +119,20 @@ def test_a_name_in_the_other_language_alone_is_a_block_of_its_own_direction_at_t
         own, around = name.bounding_box(), label.bounding_box()
         side = (lambda box: box["x"] + box["width"]) if interface else (lambda box: box["x"])
         assert abs(side(own) - side(around)) < 2
+
+
+@pytest.mark.parametrize(("path", "line"), [("works/index.html", "underline"), (PERSONS, "none")])
+def test_a_title_within_its_reference_is_told_from_it_and_a_name_in_its_column_needs_no_line(open_page, path, line):
+    links = open_page(path).locator(".index dt a")
+    assert {link.evaluate("a => getComputedStyle(a).textDecorationLine") for link in links.all()} == {line}
+
+
+def test_on_paper_a_letter_stands_beside_its_first_entry_and_is_bound_to_it(open_page):
+    page = open_page(PERSONS, {"width": 700, "height": 900})
+    page.emulate_media(media="print")
+    letter, entry = page.locator(".index > h2").first, page.locator(".index dt").first
+    bound = "e => [getComputedStyle(e).breakAfter, getComputedStyle(e).float]"
+    assert [each.evaluate(bound) for each in (letter, entry)] == [["avoid", "none"]] * 2
+    one, other = letter.bounding_box(), entry.bounding_box()
+    assert abs(one["y"] - other["y"]) < 4
+    assert one["x"] < other["x"]

@@ -41,6 +41,10 @@ def test_an_address_is_a_question(open_page, interface, said, viewport, over):
     results = page.locator(".search-results")
     assert results.locator(".record a").get_attribute("href") == "../persons/khoury/index.html"
     assert page.locator(".hit mark").all_text_contents()[:2] == ["نديم", "Nadim"]
+    life = results.locator(".life")
+    assert life.text_content() == "1880–1944"
+    born, died = (each.bounding_box()["x"] for each in life.locator("bdi").all())
+    assert born > died if interface else born < died
     arabic, english = (page.locator(f".hit p[lang={lang}]").first.bounding_box() for lang in ("ar", "en"))
     if viewport == WIDE:
         assert english["x"] + english["width"] <= arabic["x"] and abs(english["y"] - arabic["y"]) < 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from unicodedata import bidirectional, name
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, SubElement
@@ -32,6 +33,9 @@ _RUN = re.compile(
     rf"[{_LETTERS}](?:[ ،؛؟.:!\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]*[{_LETTERS}])*[\u064b-\u065f\u0670]*"
 )
 """A tag; or words of such a script with the signs on them and the punctuation between them."""
+_BACK = "↑"
+"""Leads from a note back to its mark: in the edition's own face, which lacks the sign of Python-Markdown (↩). Telephones
+would draw that as a picture."""
 _STOP = " · "
 """Between things in a line: ``stop`` of the interface."""
 
@@ -48,8 +52,9 @@ class Polish(Treeprocessor):
         _lead_to_entries(root)
         self._visit(root, wording(self.language), numbers)
         _place_notes(root)
-        _part_stops(root)
         _mark_alone(root)
+        _part_stops(root)
+        _mark_bare(root)
 
     def _visit(self, element: Element, words: Wording, numbers: dict[str, int]) -> None:
         """Each element once, with the words of the language that it stands in."""
@@ -129,6 +134,7 @@ def _link(element: Element, words: Wording, numbers: dict[str, int]) -> None:
     if classes == "footnote-backref":
         n = str(numbers.get(re.sub(r"^#fnref\d*:", "fn:", element.get("href", "")), ""))
         element.attrib.pop("title", None)
+        element.text = _BACK
         element.set("aria-label", words("note-back", n=n))
         return
     kind, fragment = _destination(element.get("href", ""))
@@ -190,10 +196,42 @@ def _part_stops(root: Element) -> None:
 
 
 def _mark_alone(root: Element) -> None:
-    """Where a description is nothing but words of another language, they are a block of their own direction."""
+    """Where a description is nothing but words of another language, or several of them, they are a block of their own
+    direction: a list of Arabic names begins on the right."""
     for element in root.iter("dd"):
-        if len(element) == 1 and element[0].tag == "bdi" and not f"{element.text or ''}{element[0].tail or ''}".strip():
+        between = "".join([element.text or "", *(child.tail or "" for child in element)])
+        ways = {(child.tag, child.get("dir")) for child in element}
+        if len(ways) == 1 and element[0].tag == "bdi" and not between.replace(_STOP, "").strip():
             element.set("class", " ".join(filter(None, [element.get("class"), "alone"])))
+            _make_one(element)
+
+
+def _make_one(element: Element) -> None:
+    """Puts isolated words of one direction into one such element."""
+    words = list(element)
+    if len(words) == 1:
+        return
+    whole = Element("bdi", {"dir": words[0].get("dir", "auto")})
+    languages = {each.get("lang", "") for each in words}
+    if len(languages) == 1:
+        whole.set("lang", *languages)
+    whole.extend(words)
+    element[:] = [whole]
+
+
+def _mark_bare(root: Element) -> None:
+    """A sentence whose words all stand in links («bare») is no text that a small link could stand in: they get room."""
+    for element in root.iter("span"):
+        if "seg" in element.get("class", "").split() and not any(map(str.strip, _beside_links(element))):
+            element.set("class", f"{element.get('class')} bare")
+
+
+def _beside_links(element: Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if child.tag != "a":
+            yield from _beside_links(child)
+        yield child.tail or ""
 
 
 def _parted(text: str) -> tuple[str, list[Element]]:

@@ -66,7 +66,7 @@ function choosable(picture) {
   const asked = new URLSearchParams(location.search).get("text");
   select.value = titles.has(asked) ? asked : "";
   select.addEventListener("change", () => show(select.value));
-  picture.previousElementSibling.append(" · ", select); // in a line that is there: nothing moves
+  picture.previousElementSibling.append(make("span", { class: "chosen" }, " · ", select)); // in a line that is there: nothing moves
   if (select.value) show(select.value);
 }
 

@@ -131,7 +131,7 @@ function moreButton(list, add) {
 const part = (heading, ...content) => make("section", {}, make("h2", {}, heading), ...content);
 
 function otherSpellings(words) {
-  const listed = joined(words.map((word) => make("bdi", { dir: "auto" }, word)), say("comma"));
+  const listed = joined(words.map((word) => make("bdi", { dir: "auto" }, word)), () => say("comma"));
   const [before, after] = say("heading-similar", { words: "\0" }).split("\0");
   return make("p", { class: "similar" }, before, ...listed, after);
 }

@@ -13,15 +13,25 @@ function recordItem(record, directions) {
   const item = make("li", { class: "record" }, link);
   for (const [lang, text] of others) item.append(" ", isolated(text, lang, directions));
   const facts = [say(`kind-${record.kind}`)];
-  if (record.life) facts.push(make("bdi", { dir: "ltr" }, record.life));
+  if (record.life) facts.push(lifetime(record.life));
   if (record.mentions) facts.push(sayCounted("mentions", record.mentions));
-  item.append(make("span", { class: "facts" }, ...joined(facts, " · ")));
+  item.append(make("span", { class: "facts" }, ...joined(facts, stop)));
   const about = inOwnLanguage(record.about);
   if (about) item.append(isolated(about.text, about.lang, directions, "p"));
   return item;
 }
 
-const joined = (parts, between) => parts.flatMap((part, i) => (i ? [between, part] : [part]));
+/** From when to when, in the direction of the interface, as on the pages; each end runs from left to right («1936-08»). */
+function lifetime(life) {
+  const ends = life.split("–").map((end) => make("bdi", { dir: "ltr" }, end));
+  return make("span", { class: "life" }, ...joined(ends, () => "–"));
+}
+
+/** The stop between things in a line, as the pages have it: it is gone where the line breaks. */
+const stop = () => make("span", { class: "stop" }, make("span", {}, " ·"), " ");
+
+/** Parts with what this makes between them. */
+const joined = (parts, between) => parts.flatMap((part, i) => (i ? [between(), part] : [part]));
 
 /** A sentence and its counterparts beside it, or a note, with a link to its place. */
 function hitItem(hit, directions) {
