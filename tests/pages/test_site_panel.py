@@ -71,7 +71,7 @@ def test_the_number_of_a_sentence_leads_to_how_it_is_cited(open_page, interface,
     ],
 )
 def test_it_says_in_each_style_what_the_processor_says(open_page, fragment, passage):
-    page = open_page(DOCUMENT + fragment)
+    page = open_page(DOCUMENT + fragment, over="http")
     opened = cited_by_key(page)
     for style in STYLES:
         opened.locator(f"input[name=cite-styles][value={style}]").check()

@@ -45,10 +45,12 @@ function addressOfPassage(data, cited) {
   return data.address && cited ? `${data.address}#${fragmentOfPassage(cited)}` : data.address;
 }
 
+const UNSAID = "del, .omitted, .awaited, .hole-sign";
+
 /** A passage in quotation marks, those within it changed to the inner ones. */
 function quotation(sentences, dir) {
   const words = sentences.map((sentence) => make("p", {}, ...plainWords(sentence)));
-  for (const unsaid of words.flatMap((each) => [...each.querySelectorAll("del, .omitted, .awaited, .hole-sign")])) unsaid.remove();
+  for (const each of words) each.querySelectorAll(UNSAID).forEach((unsaid) => unsaid.remove());
   const text = words.map((each) => each.textContent).join(" ").replace(/\s+/g, " ").trim();
   const [open, close, innerOpen, innerClose] = dir === "rtl" ? "«»“”" : "“”‘’";
   return text && open + text.replaceAll(open, innerOpen).replaceAll(close, innerClose) + close;

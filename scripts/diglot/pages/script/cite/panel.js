@@ -7,11 +7,11 @@ const say = (key, values) => said(key, values, spoken);
 /** A choice among a few: radio buttons in a group. */
 function choiceOf(name, label, values, chosen, onChange) {
   const set = make("fieldset", { class: name }, make("legend", {}, label));
-  for (const { value, words, ...attributes } of values) {
+  for (const { value, words } of values) {
     const input = make("input", { type: "radio", name: `cite-${name}`, value });
     input.checked = value === chosen;
     input.addEventListener("change", () => onChange(value));
-    set.append(make("label", attributes, input, " ", make("span", {}, words)));
+    set.append(make("label", {}, input, " ", make("span", {}, words)));
   }
   return set;
 }
@@ -28,25 +28,33 @@ class Panel {
   constructor(data) {
     this.data = data;
     this.cited = null;
-    this.style = choices.all().cite in data.styles ? choices.all().cite : Object.keys(data.styles).find((style) => this.isOwn(style));
+    this.names = Object.keys(data.styles).sort((a, b) => this.isOwn(b) - this.isOwn(a));
+    this.style = this.names.find((style) => style === choices.all().cite) || this.names[0];
     this.status = make("p", { role: "status", class: "unseen" });
     this.which = make("div", { class: "which" });
     this.words = make("div", { class: "words" });
     this.forms = make("div", { class: "forms" });
+    this.element = this.made();
+  }
+
+  made() {
     const close = make("button", { type: "button", class: "close", "aria-label": say("close") }, "×");
     close.addEventListener("click", () => this.close());
     const heading = make("h2", { id: "cite-heading" }, say("heading"));
-    const sides = make("div", { class: "sides" }, make("div", {}, this.which, this.words), make("div", {}, this.styles(), this.forms, this.more()));
-    this.element = make("div", { class: "sheet cite", role: "dialog", "aria-labelledby": heading.id, tabindex: "-1" }, close, heading, sides, this.status);
+    const what = make("div", {}, this.which, this.words);
+    const how = make("div", {}, this.styles(), this.forms, this.more());
+    const sides = make("div", { class: "sides" }, what, how);
+    const named = { role: "dialog", "aria-labelledby": heading.id, tabindex: "-1" };
+    return make("div", { class: "sheet cite", ...named }, close, heading, sides, this.status);
   }
 
+  /** Whether a style is in the page's language: those come first. */
   isOwn(style) {
-    return ROOT_ELEMENT.lang.split("-")[0] === this.data.styles[style].language;
+    return this.data.styles[style].language === ROOT_ELEMENT.lang.split("-")[0];
   }
 
   styles() {
-    const known = Object.keys(this.data.styles).sort((a, b) => this.isOwn(b) - this.isOwn(a));
-    const values = known.map((style) => ({ value: style, words: say(`style-${style}`) }));
+    const values = this.names.map((style) => ({ value: style, words: say(`style-${style}`) }));
     return choiceOf("styles", say("style"), values, this.style, (style) => {
       this.style = style;
       choices.keep("cite", style);
@@ -143,12 +151,13 @@ class Panel {
 
   showWords() {
     const address = addressOfPassage(this.data, this.cited);
-    const items = address ? [this.item(say("address"), make("p", { lang: "zxx", dir: "ltr", class: "address" }, address))] : [];
     const sentences = this.cited ? sentencesIn(this.cited.lang, this.cited) : [];
-    const cell = sentences[0]?.closest("[dir]");
-    const words = cell && quotation(sentences, cell.dir);
-    if (words) items.push(this.item(say("quotation"), make("p", { lang: cell.lang, dir: cell.dir, class: "quoted" }, words)));
-    this.words.replaceChildren(...items);
+    const { lang, dir } = sentences[0]?.closest("[dir]") || {};
+    const words = quotation(sentences, dir);
+    this.words.replaceChildren(
+      ...(address ? [this.item(say("address"), make("p", { lang: "zxx", dir: "ltr", class: "address" }, address))] : []),
+      ...(words ? [this.item(say("quotation"), make("p", { lang, dir, class: "quoted" }, words))] : []),
+    );
   }
 
   showForms() {
