@@ -38,6 +38,8 @@ SHOTS = (
     Shot("text-phone", "texts/exile/index.html#2.1", PHONE),
     Shot("note-phone", "ar/texts/exile/index.html#2.1", PHONE, press="[id='fnref:2.1'] a"),
     Shot("card", "texts/exile/index.html#4.4", focus=".seg.lit a.person"),
+    Shot("cite", "texts/exile/index.html#en.1.2-1.4", press="[id='en.1.2'] > .no"),
+    Shot("cite-phone-arabic", "ar/texts/exile/index.html#4.2", PHONE, press="[id='4.2'] > .no"),
     Shot("persons", "persons/index.html"),
     Shot("person-arabic-interface", "ar/persons/stalin/index.html"),
     Shot("chronology", "chronology/index.html"),
