@@ -102,6 +102,15 @@ def test_the_search_and_the_chronology_work(visit):
     until(page, "location.pathname.endsWith('/texts/quay/index.html')")
 
 
+def test_a_passage_is_cited_under_its_address_on_the_server(visit, edition):
+    page = visit("ar/texts/quay/index.html#1.2")
+    page.locator("[id='1.2'] > .no").click()
+    until(page, "document.querySelector('.sheet.cite .citation') !== null")
+    site = re.search(r"^site_url: (\S+)", (edition / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)[1]
+    assert f"{site.rstrip('/')}/texts/quay/#1.2" in page.locator(".sheet.cite .citation").first.inner_text()
+    assert page.locator(".sheet.cite .quoted").inner_text() == "«وقفت على الرصيف ساعة.»"
+
+
 def test_every_link_within_leads_somewhere(unpacked):
     for page in sorted(unpacked.rglob("*.html")):
         for href in re.findall(r'(?:href|src)="([^"#?]+)', page.read_text(encoding="utf-8")):
