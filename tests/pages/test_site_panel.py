@@ -61,6 +61,16 @@ def test_the_number_of_a_sentence_leads_to_how_it_is_cited(open_page, interface,
     assert page.evaluate("document.activeElement.matches(\"[id='en.1.2-1.3'] > .no\")")
 
 
+def test_it_leaves_what_is_cited_in_sight(open_page):
+    page = open_page(f"{DOCUMENT}#2.3", NARROW)
+    sentence = page.locator("[id='2.3']")
+    sentence.evaluate("each => scrollBy(0, each.getBoundingClientRect().bottom - innerHeight + 4)")
+    assert sentence.evaluate("each => each.getBoundingClientRect().bottom > innerHeight - 10")
+    top = cited_by_key(page).bounding_box()["y"]
+    box = sentence.bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] <= top
+
+
 @pytest.mark.parametrize(
     ("fragment", "passage"),
     [

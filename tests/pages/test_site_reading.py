@@ -118,6 +118,7 @@ def test_beside_one_text_alone_a_sentence_shows_its_counterpart(open_page, viewp
     assert beside.is_visible()
     assert beside.evaluate("e => [e.lang, e.dir]") == ["ar", "rtl"]
     assert " ".join(beside.text_content().split()) == "كان معه نديم وصندوق من الكتب. لم يكن أحد ينتظره."
+    assert beside.locator(".no, .footnote-ref").count() == 0
     page.keyboard.press("Escape")
     assert page.locator(".peek").count() == 0
 
