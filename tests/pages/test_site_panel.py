@@ -68,7 +68,7 @@ def test_it_leaves_what_is_cited_in_sight(open_page):
     assert sentence.evaluate("each => each.getBoundingClientRect().bottom > innerHeight - 10")
     top = cited_by_key(page).bounding_box()["y"]
     box = sentence.bounding_box()
-    assert 0 <= box["y"] and box["y"] + box["height"] <= top
+    assert box["y"] >= 0 and box["y"] + box["height"] <= top
 
 
 @pytest.mark.parametrize(
