@@ -5,6 +5,8 @@ from diglot.cite.addresses import (
     DOWNLOADS,
     INDEX,
     OFFLINE,
+    RECORD_FOLDER,
+    RECORDS,
     SCHEMA_FILE,
     SEARCH,
     TEI_FILES,
@@ -16,6 +18,7 @@ from diglot.cite.addresses import (
     facts_folder,
     interface_prefix,
     offline_file,
+    record_file,
     relative,
     relative_file,
 )
@@ -25,6 +28,8 @@ __all__ = [
     "DOWNLOADS",
     "INDEX",
     "OFFLINE",
+    "RECORDS",
+    "RECORD_FOLDER",
     "SCHEMA_FILE",
     "SEARCH",
     "TEI_FILES",
@@ -36,6 +41,7 @@ __all__ = [
     "facts_folder",
     "interface_prefix",
     "offline_file",
+    "record_file",
     "relative",
     "relative_file",
 ]

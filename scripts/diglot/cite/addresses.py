@@ -25,6 +25,10 @@ TEI_FILES = "downloads/tei"
 DOWNLOADS = "downloads"
 OFFLINE = "offline"
 """What the archive of the whole site is called, and the class of its size on a page."""
+RECORDS = {"biblatex": ".bib", "ris": ".ris", "csl-json": ".json"}
+"""Formats of records for reference managers, and how their files end."""
+RECORD_FOLDER = "cite"
+"""Below the downloads: files whose address has no version."""
 SCHEMA_FILE = f"{TEI_FILES}/diglot.rng"
 """Files to take away stand once, in the first language's site."""
 
@@ -52,6 +56,11 @@ def entity_folder(kind: Kind, entity: str) -> str:
 def document_file(document: str) -> str:
     """``downloads/tei/exile.xml``, below the root of the whole site"""
     return f"{TEI_FILES}/{document}.xml"
+
+
+def record_file(document: str, form: str) -> str:
+    """``downloads/cite/exile.bib``, a text's record in one of ``RECORDS``"""
+    return f"{DOWNLOADS}/{RECORD_FOLDER}/{document}{RECORDS[form]}"
 
 
 def authority_file(name: str) -> str:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from diglot.cite import RECORD_FOLDER, RECORDS
 from diglot.cite.export import FORMATS
 from diglot.cite.records import Item, of_document, of_edition
 from diglot.downloads.product import Product
 from diglot.model import Document
 from diglot.pages.library import Library
-
-FOLDER = "cite"
-SUFFIXES = {"biblatex": ".bib", "ris": ".ris", "csl-json": ".json"}
 
 
 def _make(library: Library, documents: tuple[Document, ...], form: str, *, whole: bool) -> bytes:
@@ -31,7 +29,7 @@ def _products(name: str, suffix: str) -> Iterator[Product]:
     """Of each document, and of the edition with all of them."""
     for whole in (False, True):
         make = partial(_make, form=name, whole=whole)
-        yield Product(f"cite-{name}", suffix, make, of_each=not whole, of_all=whole, folder=FOLDER)
+        yield Product(f"cite-{name}", suffix, make, of_each=not whole, of_all=whole, folder=RECORD_FOLDER)
 
 
-CITATIONS = tuple(product for name, suffix in SUFFIXES.items() for product in _products(name, suffix))
+CITATIONS = tuple(product for name, suffix in RECORDS.items() for product in _products(name, suffix))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from diglot.cite import cite_folder, relative
+from diglot.cite import RECORDS, cite_folder, record_file, relative
 from diglot.cite.formatting import STYLES, Formatted, cite
 from diglot.cite.passages import Passage, address, passages
 from diglot.identifiers import id_key
@@ -74,10 +74,11 @@ def _passage(context: Context, document: Document) -> Iterator[str]:
 
 
 def _records(context: Context, document: Document) -> Iterator[str]:
+    paths = {form: record_file(document.id, form) for form in RECORDS}
     files = [
-        f"{context.file_link(path, escape(context.words(f'download-{file.kind}')))}"
-        for path, file in context.library.files.items()
-        if file.of == document.id and file.kind.startswith("cite-")
+        context.file_link(path, escape(context.words(f"download-cite-{form}")))
+        for form, path in paths.items()
+        if path in context.library.files
     ]
     if files:
         yield heading(2, escape(context.words("cite-records")), "records")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from diglot.cite import DIRECTORIES, document_folder, entity_folder, linked
+from diglot.cite import DIRECTORIES, document_folder, entity_folder, linked, record_file
 from diglot.cite.metas import metas
 from diglot.model import Document, Entity
 from diglot.pages import lists
@@ -13,11 +13,11 @@ from diglot.pages.naming import best, name, title
 from diglot.pages.parallel import Context
 
 MEDIA_TYPES = {
-    "cite-csl-json": "application/vnd.citationstyles.csl+json",
-    "cite-biblatex": "application/x-bibtex",
-    "cite-ris": "application/x-research-info-systems",
+    "csl-json": "application/vnd.citationstyles.csl+json",
+    "biblatex": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
 }
-"""A file's kind → what it is to programs."""
+"""The format of a record → what it is to programs."""
 
 
 def of_document(context: Context, document: Document) -> dict[str, str]:
@@ -27,12 +27,10 @@ def of_document(context: Context, document: Document) -> dict[str, str]:
         (context.words(lists.TEXTS), lists.TEXTS),
         (title(document, context.language).text, document_folder(document.id)),
     ]
-    files = context.library.files.items()
     records = [
-        (MEDIA_TYPES[file.kind], path)
-        for kind in MEDIA_TYPES
-        for path, file in files
-        if (file.kind, file.of) == (kind, document.id)
+        (media, path)
+        for form, media in MEDIA_TYPES.items()
+        if (path := record_file(document.id, form)) in context.library.files
     ]
     return {
         "metas": json.dumps(metas(edition, document, context.language), ensure_ascii=False),

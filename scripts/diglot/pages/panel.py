@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from diglot.cache import Store
+from diglot.cite import record_file
 from diglot.cite.formatting import STYLES, Templates, templates
 from diglot.cite.passages import address
 from diglot.identifiers import covers
@@ -18,7 +19,7 @@ FOLDER = "assets/cite"
 """Where the files stand, below the root of the site: once, for all interfaces."""
 SPOKEN = ("cite-", "panel-")
 """Words of the interface whose keys begin so are for the panel; where both are there, the second."""
-RECORDS = {"cite-biblatex": "BibLaTeX", "cite-ris": "RIS", "cite-csl-json": "CSL-JSON"}
+FORMATS = {"biblatex": "BibLaTeX", "ris": "RIS", "csl-json": "CSL-JSON"}
 """What the formats of records are called, whatever the interface."""
 _CALL = "diglotCite"
 
@@ -33,13 +34,11 @@ def panel_files(library: Library, store: Store | None = None) -> Iterator[tuple[
     for language in library.edition.interface:
         name = f"words-{language}"
         yield f"{name}.js", data_file(_CALL, name, _spoken(language))
-    records: dict[str, list[tuple[str, str]]] = {}
-    for path, file in library.files.items():
-        if file.kind in RECORDS:
-            records.setdefault(file.of, []).append((RECORDS[file.kind], path))
     for document in library.documents:
         name = f"texts/{document.id}"
-        content = _kept(library, document, store) | {"files": records.get(document.id, [])}
+        paths = {called: record_file(document.id, form) for form, called in FORMATS.items()}
+        files = [(called, path) for called, path in paths.items() if path in library.files]
+        content = _kept(library, document, store) | {"files": files}
         yield f"{name}.js", data_file(_CALL, name, content)
 
 
