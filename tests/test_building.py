@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from commanding import put_fonts
+from diglot.building import build as preview
 from diglot.cli import main
+from diglot.progress import quietly
 from diglot.project import load
 
 LETTERS = ("harbour", "quay", "tower")
@@ -113,6 +115,18 @@ def test_after_any_changes_a_build_gives_what_a_clean_one_gives(edition, tmp_pat
         assert [name for name in after.keys() | expected[1].keys() if after.get(name) != expected[1].get(name)] == [], (
             names
         )
+
+
+def test_after_a_preview_a_build_gives_what_a_clean_one_gives(edition, tmp_path, capsys):
+    """A preview has no files to take away; the pages that name them are then made again."""
+    CHANGES["a translation"](edition)
+    project, _ = load(edition)
+    preview(project, 1, quietly, "leave")
+    assert "cite/quay.ris" not in (edition / "build/site/texts/quay/index.html").read_text(encoding="utf-8")
+    build(edition, capsys)
+    after = made(edition)
+    assert b"cite/quay.ris" in after["build/site/texts/quay/index.html"]
+    assert after == clean(edition, tmp_path / "clean", capsys)[1]
 
 
 def test_what_is_built_already_is_not_made_again_and_its_issues_are_told_again(edition, capsys, monkeypatch):

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 PACKAGE = Path(__file__).parent
+_PART = ".part"
+"""Ends the name of a file that somebody is writing."""
 
 
 def digest(*parts: object) -> str:
@@ -54,11 +56,16 @@ def listing(*paths: Path) -> str:
 def kept_file(path: Path, make: Callable[[], bytes]) -> bytes:
     """The bytes of a file whose name says what it was made from, made where it isn't there."""
     if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(make())
-        part.replace(path)
+        _put_whole(path, make())
     return path.read_bytes()
+
+
+def _put_whole(path: Path, data: bytes) -> None:
+    """A file that is there with all of its bytes or isn't, whoever else writes it at the same time."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}{_PART}")
+    part.write_bytes(data)
+    part.replace(path)
 
 
 def _listed(paths: Iterable[str]) -> Iterator[tuple[object, ...]]:
@@ -124,10 +131,7 @@ class Step:
             return result
         self.record.unlink(missing_ok=True)
         result = make()
-        self.record.parent.mkdir(parents=True, exist_ok=True)
-        part = self.record.with_suffix(".part")
-        part.write_bytes(pickle.dumps((inputs, listing(*self.outputs), result)))
-        part.replace(self.record)
+        _put_whole(self.record, pickle.dumps((inputs, listing(*self.outputs), result)))
         return result
 
 
@@ -150,16 +154,13 @@ class Store:
         return pickle.loads(path.read_bytes()) if path.is_file() else None  # noqa: S301
 
     def put(self, name: str, result: object) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        part = self.folder / f"{name}.part"
-        part.write_bytes(pickle.dumps(result))
-        part.replace(self.folder / name)
+        _put_whole(self.folder / name, pickle.dumps(result))
 
     def sweep(self) -> None:
         """Delete what was not asked for since this store was opened."""
         for path in self._files():
-            if path.name not in self.used:
-                path.unlink()
+            if path.name not in self.used and path.suffix != _PART:
+                path.unlink(missing_ok=True)
 
     def _files(self) -> Iterable[Path]:
         return sorted(self.folder.iterdir()) if self.folder.is_dir() else ()

@@ -50,7 +50,9 @@ def render(
     yield from written.items()
     found = found or index(library)
     paging = chronology.paging(found)
-    basis = digest(library.authority, library.edition, language, sorted(paging.ledgers)) if store else ""
+    has_records = any(file.is_made for file in library.files.values())
+    parts = (library.authority, library.edition, language, sorted(paging.ledgers), has_records)
+    basis = digest(*parts) if store else ""
     for page in _pages(library, found, language, paging):
         path = f"{page.folder}/{INDEX}".lstrip("/")
         if path not in written:
