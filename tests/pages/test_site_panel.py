@@ -115,6 +115,15 @@ def test_a_reader_takes_another_passage_in_the_panel(open_page):
     assert opened.locator(".quoted").count() == 0
 
 
+def test_it_offers_the_languages_that_have_the_words(open_page):
+    def offered(fragment):
+        opened = cited_by_key(open_page(f"{DOCUMENT}#{fragment}"))
+        return opened.locator("input[name=cite-languages]").evaluate_all("all => all.map(each => each.value)")
+
+    assert offered("2.1") == ["en", "ar"]
+    assert offered("3.1") == ["ar"]
+
+
 def test_it_follows_the_sentence_that_is_lit(open_page):
     page = open_page(DOCUMENT)
     page.keyboard.press("j")

@@ -109,10 +109,10 @@ class Panel {
     if (cited) location.replace(`#${fragmentOfPassage(cited)}`);
   }
 
-  /** The languages that the passage has sentences in. */
+  /** The languages that the passage has words in. */
   languages() {
     const tags = ROOT_ELEMENT.dataset.columns.split(" ");
-    return tags.filter((lang) => sentencesIn(lang, this.cited).length);
+    return tags.filter((lang) => quotation(sentencesIn(lang, this.cited)));
   }
 
   showWhich() {
