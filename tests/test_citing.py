@@ -43,8 +43,9 @@ def test_each_style_is_another_citation(capsys):
 
 
 def test_html_isolates_and_text_does_not(capsys):
-    assert '<bdi lang="ar" dir="rtl">' in cite(capsys, "exile", "--format", "html")[1]
-    assert "<" not in cite(capsys, "exile")[1]
+    said = cite(capsys, "exile", "--style", "ar", "--format", "html")[1]
+    assert '<bdi lang="zxx" dir="ltr">https://example.org/diglot/texts/exile/</bdi>' in said
+    assert "<" not in cite(capsys, "exile", "--style", "ar")[1]
 
 
 def test_titles_are_in_the_language_asked_for(capsys):

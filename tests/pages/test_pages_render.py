@@ -197,7 +197,7 @@ def test_where_a_text_comes_from_is_said_in_the_language_of_the_page(language, l
 
 
 def test_the_page_of_a_text_leads_to_its_facts_and_back():
-    assert " · [About this text](about/index.md) · [Cite](cite/index.md)\n{: .facts }" in PAGE
+    assert " · [About this text](about/index.md) · [Cite](cite/index.md){: .cite }\n{: .facts }" in PAGE
     assert " · [Read the text](../index.md)\n{: .facts }" in FACTS
 
 
