@@ -123,6 +123,7 @@ def test_after_a_preview_a_build_gives_what_a_clean_one_gives(edition, tmp_path,
     project, _ = load(edition)
     preview(project, 1, quietly, "leave")
     assert "cite/quay.ris" not in (edition / "build/site/texts/quay/index.html").read_text(encoding="utf-8")
+    assert not list((edition / "build/site/downloads").glob("*.zip"))
     build(edition, capsys)
     after = made(edition)
     assert b"cite/quay.ris" in after["build/site/texts/quay/index.html"]

@@ -32,10 +32,10 @@ def build(edition: Project, jobs: int, progress: Progress, recording: Recording 
         ("tei", _inputs(edition, edition.sources, *authority), tei, lambda: _tei(edition, jobs, progress)),
         (f"pages-{recording}", pages, (edition.pages, edition.root / FILE), lambda: _pages(edition, recording, jobs)),
         (
-            "site",
+            "preview" if recording == "leave" else "site",
             site if edition.is_plain else lambda: "",
             (edition.site, *configurations),
-            lambda: _site(edition, progress),
+            lambda: _site(edition, recording, progress),
         ),
     ]
     issues: list[Issue] = []
@@ -70,7 +70,7 @@ def _pages(edition: Project, recording: Recording, jobs: int) -> list[Issue]:
     return pipeline.write_pages(edition, recording, jobs)
 
 
-def _site(edition: Project, progress: Progress) -> list[Issue]:
+def _site(edition: Project, recording: Recording, progress: Progress) -> list[Issue]:
     from diglot import pipeline
 
-    return pipeline.write_site(edition, progress)
+    return pipeline.write_site(edition, progress, recording)

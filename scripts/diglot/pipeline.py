@@ -147,11 +147,12 @@ def _folders(library: pages.Library, found: pages.Index, written: Iterable[Handw
         yield posixpath.dirname(name) if posixpath.basename(name) == INDEX else name.removesuffix(".md")
 
 
-def write_site(edition: Project, progress: Progress = quietly) -> list[Issue]:
+def write_site(edition: Project, progress: Progress = quietly, recording: Recording = "write") -> list[Issue]:
     """``build/site``: the pages published by MkDocs, an interface a language; the whole of it in an archive, where a page
-    names that."""
+    names that, but for a preview (``leave``)."""
     progress("publishing", 0, 1)
     issues = publish.publish(edition)
-    downloads.offline(edition)
+    if recording != "leave":
+        downloads.offline(edition)
     progress("publishing", 1, 1)
     return issues
