@@ -40,9 +40,7 @@ def typeset(book: Mapping[str, Any]) -> bytes:
 
 
 def _compiled(data: str, standards: list[typst.PDFStandard]) -> bytes:
-    made = typst.compile(
-        TEMPLATE.read_bytes(), font_paths=_fonts(), sys_inputs={"book": data}, pdf_standards=standards, timestamp=0
-    )
+    made = typst.compile(TEMPLATE, font_paths=_fonts(), sys_inputs={"book": data}, pdf_standards=standards, timestamp=0)
     assert isinstance(made, bytes)
     return legible(made)
 
