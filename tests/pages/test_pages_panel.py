@@ -41,7 +41,7 @@ def test_a_file_has_the_templates_of_each_style():
         assert written["note"] is STYLES[style].has_notes
         assert (written["language"], written["states"]) == (made.language, made.states)
         for form in ("whole", "passage", "range", "entry"):
-            assert tuple(written[form]) == getattr(made, form).html
+            assert tuple(written[form]) == getattr(made, form)
 
 
 def test_states_stand_there_only_where_they_differ():

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from diglot.cite.isolation import isolated
 from diglot.cite.passages import WHOLE, Passage
@@ -79,16 +79,8 @@ class Citation:
     """In the list of works."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A citation with places left open: words and names of ``SLOTS`` by turns, beginning and ending with words."""
-
-    html: tuple[str, ...]
-    text: tuple[str, ...]
-
-    def fill(self, values: Mapping[str, str]) -> Formatted:
-        """The citation, with these values of the slots (plain text without signs of markup)."""
-        return Formatted(_filled(self.html, values), _filled(self.text, values))
+Template: TypeAlias = tuple[str, ...]
+"""A citation as HTML with places left open: words and names of ``SLOTS`` by turns, beginning and ending with words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +112,14 @@ def cite_edition(edition: Edition, style: str, language: str = "") -> Citation:
     return _cited(edition, of_edition(edition, language or STYLES[style].language), style)
 
 
-def templates(edition: Edition, document: Document, language: str = "") -> dict[str, Templates]:
+def templates(edition: Edition, document: Document) -> dict[str, Templates]:
     """For each of ``STYLES`` what a script needs to cite any passage of a document, without a CSL processor."""
-    return {style: _templates(edition, document, style, language or STYLES[style].language) for style in STYLES}
+    return {style: _templates(edition, document, style) for style in STYLES}
 
 
-def _templates(edition: Edition, document: Document, style: str, language: str) -> Templates:
+def _templates(edition: Edition, document: Document, style: str) -> Templates:
     own = STYLES[style].language
-    item = of_document(edition, document, language, speech=own)
+    item = of_document(edition, document, own)
     item["version"] = with_state(edition.version, _STATE, own)
     if "URL" in item:
         item["URL"] = _URL
@@ -136,8 +128,7 @@ def _templates(edition: Edition, document: Document, style: str, language: str) 
     processor = _processor(style)
 
     def template(citation: str, item: Item) -> Template:
-        made = _formatted(edition, citation.replace(_RANGE, _LOCATOR), item, style)
-        return Template(_split(made.html), _split(made.text))
+        return _split(_formatted(edition, citation.replace(_RANGE, _LOCATOR), item, style).html)
 
     return Templates(
         own,
@@ -172,9 +163,5 @@ def _processor(style: str) -> Processor:
     return Processor(chosen.path, chosen.locale)
 
 
-def _split(citation: str) -> tuple[str, ...]:
+def _split(citation: str) -> Template:
     return tuple(SLOTS.get(part, part) for part in _BETWEEN.split(citation))
-
-
-def _filled(parts: tuple[str, ...], values: Mapping[str, str]) -> str:
-    return "".join(values[part] if place % 2 else part for place, part in enumerate(parts))

@@ -85,5 +85,5 @@ def _style(name: str, made: Templates) -> dict[str, object]:
         "dir": direction(made.language),
         "note": STYLES[name].has_notes,
         "states": made.states,
-        **{form: getattr(made, form).html for form in ("whole", "passage", "range", "entry")},
+        **{form: getattr(made, form) for form in ("whole", "passage", "range", "entry")},
     }
