@@ -1,10 +1,6 @@
 """Our citations beside those of citeproc-js, the reference among CSL processors, where it is installed."""
 
-import json
-import os
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,14 +11,11 @@ from harbour import ARRIVAL, EDITION, WAITING
 from diglot.cite.formatting import STYLES, cite, cite_edition
 from diglot.cite.passages import Passage
 from diglot.cite.records import of_document, of_edition
+from judging import answer, needs
 
-CHECKERS = Path(os.environ.get("CHECKERS", Path.home() / ".cache" / "diglot-checkers"))
-ENGINE = CHECKERS / "node" / "node_modules" / "citeproc"
 LOCALES = Path(citeproc.LOCALES_PATH)
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("node") and ENGINE.is_dir()), reason="no citeproc-js found (npm install citeproc)"
-)
+pytestmark = needs("citeproc")
 
 TWO_AUTHORS = {"en": "Haddad, Salma; Khoury, Nadim", "ar": "حداد، سلمى؛ الخوري، نديم"}
 DOCUMENTS = {
@@ -53,13 +46,7 @@ def oracle():
         csl = re.sub(r' initialize(-with(-hyphen)?)?="[^"]*"', "", style.path.read_text(encoding="utf-8"))
         styles[name] = {"csl": csl, "locale": style.locale, "items": [item for _, item, _ in cases(name)]}
     locales = {tag: (LOCALES / f"locales-{tag}.xml").read_text(encoding="utf-8") for tag in ("en-US", "ar")}
-    answer = subprocess.run(
-        ["node", Path(__file__).with_name("oracle.js"), ENGINE],
-        input=json.dumps({"styles": styles, "locales": locales}).encode(),
-        capture_output=True,
-        check=True,
-    )
-    return json.loads(answer.stdout)
+    return answer("citeproc.js", "citeproc", {"styles": styles, "locales": locales})
 
 
 def cases(style):

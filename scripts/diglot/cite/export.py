@@ -28,8 +28,19 @@ Fields = Iterator[tuple[str, str]]
 
 
 def csl_json(items: Iterable[Item]) -> str:
-    """A CSL-JSON file: a list of items."""
-    return json.dumps(list(items), ensure_ascii=False, indent=2) + "\n"
+    """A CSL-JSON file: a list of items, as Zotero takes them in. A file with a ``document`` is none to it, so that what is
+    part of a whole is a ``chapter``, as in the other formats; a book with a ``version`` is a program to it, so that the
+    version is an ``edition``. Styles print both alike, but for the day of a chapter."""
+    return json.dumps([_exchanged(item) for item in items], ensure_ascii=False, indent=2) + "\n"
+
+
+def _exchanged(item: Item) -> dict[str, object]:
+    found = {key: value for key, value in item.items() if key != "version"}
+    if "container-title" in item:
+        found["type"] = "chapter"
+    if "version" in item:
+        found["edition"] = f"version {item['version']}"
+    return found
 
 
 def biblatex(items: Iterable[Item]) -> str:
@@ -134,8 +145,10 @@ def _url(item: Item) -> str:
 
 
 def _ris_fields(item: Item) -> Fields:
-    """Tags as Zotero and EndNote read them: A2 is the editor, A4 the translator, T2 the work that it is part of."""
-    yield "TY", "CHAP" if "container-title" in item else "BOOK"
+    """Tags as Zotero and EndNote read them: A2 is the editor (of a whole, ED: its A2 edits the series), A4 the translator,
+    T2 the work that it is part of."""
+    is_part = "container-title" in item
+    yield "TY", "CHAP" if is_part else "BOOK"
     yield "ID", item["id"]
     singles = {
         "TI": item["title"],
@@ -151,7 +164,7 @@ def _ris_fields(item: Item) -> Fields:
     }
     repeated = {
         "AU": map(name, item.get("author", ())),
-        "A2": map(name, item.get("editor", ())),
+        "A2" if is_part else "ED": map(name, item.get("editor", ())),
         "A4": map(name, item.get("translator", ())),
         "KW": item.get("keyword", "").split(", "),
         "N1": ("; ".join(_remarks(item)), item.get("note", "")),

@@ -18,7 +18,7 @@ from diglot.pages.markup import (
     link,
     paragraphs,
 )
-from diglot.pages.naming import best, front_matter, title
+from diglot.pages.naming import Words, best, front_matter, title
 from diglot.pages.neighbours import Neighbours
 from diglot.pages.parallel import Context, columns, row
 
@@ -30,7 +30,7 @@ TOOLS = "<!-- tools -->"
 def page(context: Context, document: Document, beside: Neighbours[Document] = ALONE) -> str:
     """The Markdown of ``texts/<id>/index.md``."""
     name = title(document, context.language)
-    description = best(document.abstract, context.language).text
+    description = best(document.abstract, context.language).text or _called(context, name)
     file = document_file(document.id)
     langs = in_columns(text.lang for text in document.texts)
     more = {"document": document.id, "columns": " ".join(langs)}
@@ -62,6 +62,11 @@ def _titles(context: Context, document: Document) -> str:
     cells = {lang: [line(words.text)] for lang, words in found.items() if words.lang == lang}
     cells[own] = [f"# {escape(title(document, context.language).text)}"]
     return columns(cells, "titles")
+
+
+def _called(context: Context, name: Words) -> str:
+    """What a text without an abstract is, to programs: else they take the description of the edition for its abstract."""
+    return context.words("comma").join([name.text, best(context.library.edition.title, context.language).text])
 
 
 def _facts(context: Context, document: Document) -> str:
