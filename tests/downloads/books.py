@@ -1,4 +1,4 @@
-"""Books as tests read them: an EPUB taken apart."""
+"""Books as tests read them: an EPUB taken apart, the words that ought to be in one."""
 
 import functools
 import importlib.util
@@ -18,6 +18,7 @@ from lxml import etree
 
 from diglot import documents, project
 from diglot.downloads import epub
+from diglot.model import Correction
 
 HERE = Path(__file__).parents[2]
 REQUIRED = "DIGLOT_REQUIRE_EPUBCHECK"
@@ -130,3 +131,11 @@ def turned(library):
     """The first document with its languages changed about: an English original, an Arabic translation."""
     document = library.documents[0]
     return replace(library, documents=(replace(document, original="en", texts=document.texts[::-1]),))
+
+
+def meant(segment):
+    """The words of a segment as they are set: corrected."""
+    text = segment.text
+    for mark in reversed([each for each in segment.marks if isinstance(each, Correction)]):
+        text = text[: mark.start] + mark.correct + text[mark.end :]
+    return text

@@ -12,6 +12,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from books import meant
 from harbour import ARRIVAL, EDITION, LIBRARY, WAITING, only
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.high_level import extract_text
@@ -19,12 +20,10 @@ from pdfminer.layout import LTChar
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
-from diglot import documents
 from diglot.downloads import pdf
 from diglot.downloads.pdf.book import book
 from diglot.downloads.pdf.runs import runs
-from diglot.model import Correction, Note, Segment, Withheld
-from diglot.project import load
+from diglot.model import Note, Segment, Withheld
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,14 +32,6 @@ def letters(text):
     """The Arabic letters of a text alone: no signs, no digits, no spaces."""
     bare = (c for c in unicodedata.normalize("NFKD", text) if "\u0621" <= c <= "\u064a" and c != "ـ")
     return "".join(c for c in bare if not unicodedata.combining(c))
-
-
-def meant(segment):
-    """The words of a segment as they are set: corrected."""
-    text = segment.text
-    for mark in reversed([each for each in segment.marks if isinstance(each, Correction)]):
-        text = text[: mark.start] + mark.correct + text[mark.end :]
-    return text
 
 
 # --- readers ------------------------------------------------------------------------------------------------------
@@ -102,20 +93,6 @@ def harbour():
     return pdf.make(LIBRARY, LIBRARY.documents)
 
 
-@pytest.fixture(scope="module")
-def own():
-    project, issues = load(ROOT)
-    assert not issues
-    return documents.from_tei(project)[0]
-
-
-@pytest.fixture(scope="module")
-def exile(own):
-    """A text of this repository's edition, and its PDF."""
-    document = next(each for each in own.documents if each.id == "exile")
-    return document, pdf.make(own, (document,))
-
-
 # --- what is in it ------------------------------------------------------------------------------------------------
 
 
@@ -131,16 +108,6 @@ def test_arabic_is_read_out_as_it_was_written(exile, read):
         each for each in sentences if not any(each[:k] in whole and each[k:] in whole for k in range(len(each)))
     ]
     assert len(sentences) > 30 and len(scrambled) <= 2
-
-
-def test_words_copied_by_a_reader_are_whole(exile):
-    document, data = exile
-    with pypdfium2.PdfDocument(data) as opened:
-        copied = " ".join(page.get_textpage().get_text_bounded() for page in opened)
-    found = {letters(word) for word in re.split(r"[\s0-9a-z.,،:]+", copied)}
-    words = [letters(word) for each in document.text("ar").segments() for word in each.text.split()]
-    words = [word for word in words if word]
-    assert sum(word in found for word in words) / len(words) > 0.97
 
 
 def test_both_translations_and_notes_are_there_whole(exile):
