@@ -34,7 +34,7 @@ from diglot.pages.wording import wording
 
 CHROMIUM = "/usr/bin/chromium"
 MANUAL = Path(__file__).parents[1] / "manual" / "search.md"
-TRIES = 5
+TRIES = 9
 HEAD = """\
 ## How fast
 

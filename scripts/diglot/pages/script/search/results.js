@@ -46,6 +46,7 @@ class Results {
   async *answer(question, said) {
     const found = await find(question);
     if (!found) return;
+    early(found.whole()); // It is wanted next, whatever comes before it.
     const directions = (await manifest()).languages;
     const { records, words, similar } = found;
     if (records.length) {
