@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Literal
@@ -38,6 +39,7 @@ def in_columns(tags: Iterable[str]) -> list[str]:
     return sorted(tags, key=lambda tag: direction(tag) == "rtl")
 
 
+@functools.cache
 def direction(tag: str) -> Literal["ltr", "rtl"]:
     """The direction in which a language is written: by its script subtag, else by the CLDR."""
     language, *rest = tag.split("-")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -280,10 +280,23 @@ def write(path: Path, data: bytes) -> bool:
 
 def prune(folder: Path, kept: Collection[Path], others: Collection[str] = ()) -> None:
     """Delete each file below a folder that is not ``kept``, and folders left empty; what is in ``others`` stays whole."""
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.relative_to(folder).parts[0] in others:
-            continue
-        if path.is_file() and path not in kept:
-            path.unlink()
-        elif path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
+    wanted = {os.fspath(path) for path in kept}
+    for home, files in reversed(list(_walk(os.fspath(folder), others))):
+        for path in files:
+            if path not in wanted:
+                Path(path).unlink()
+        if home != os.fspath(folder) and _is_empty(home):
+            Path(home).rmdir()
+
+
+def _walk(folder: str, others: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """A folder and each below it, with the paths of its files, but for what is in ``others``. As strings: there are thousands."""
+    for home, folders, names in os.walk(folder):
+        left_out = others if home == folder else ()
+        folders[:] = [name for name in folders if name not in left_out]
+        yield home, [f"{home}{os.sep}{name}" for name in names if name not in left_out]
+
+
+def _is_empty(folder: str) -> bool:
+    with os.scandir(folder) as found:
+        return next(found, None) is None

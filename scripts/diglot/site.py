@@ -93,13 +93,14 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files, **_: Any) -> jinja2.Environment:
         env.trim_blocks = env.lstrip_blocks = True
+        env.bytecode_cache = _compiled(self.frame.project.cache / "templates")
         if self.standing:
             shared = digest(
                 installed_digest(), _settings(config, self.frame.project), self._framed(), _named(self.nav.items)
             )
             for file in files.documentation_pages():
                 page = cast("ConvertedPage", file.page)
-                others = self.frame.at("", file.src_uri).others
+                others = self.frame.others("", file.src_uri)
                 if self.standing.stands(file.dest_uri, digest(shared, others, page.made_from())):
                     page.meta["template"] = NOTHING
             for file in files:
@@ -164,6 +165,12 @@ def _templates(config: MkDocsConfig) -> list[str]:
     own = [folder for folder in config.theme.dirs if folder == config.theme.custom_dir]
     theirs = [folder for folder in config.theme.dirs if own and folder not in own]
     return [*own, str(THEME), *theirs]
+
+
+def _compiled(folder: Path) -> jinja2.BytecodeCache:
+    """Templates as they were compiled the last time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return jinja2.FileSystemBytecodeCache(str(folder))
 
 
 def _settings(config: MkDocsConfig, project: Project) -> list[bytes]:

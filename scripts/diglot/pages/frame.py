@@ -158,13 +158,12 @@ class Frame:
         edition = self.project.edition
         up = "../" if interface_prefix(self.language, edition.interface) else ""
         root = f"{base.rstrip('/')}/{up}"
-        others = tuple(self._other(root, page, language) for language in edition.interface if language != self.language)
         return Here(
             self.language,
             direction(self.language),
             wording(self.language),
             root,
-            others,
+            self.others(root, page),
             edition.licence,
             self.credits,
             edition.date,
@@ -172,9 +171,14 @@ class Frame:
             self._address(""),
             interface_prefix(self.language, edition.interface),
             self._permanent(page),
-            tuple(self._homes()),
+            tuple(self._homes()) if page == HOME else (),
             linked.written(linked.of_edition(edition, self.language)) if page == HOME else "",
         )
+
+    def others(self, root: str, page: str) -> tuple[Other, ...]:
+        """The counterparts of a page, below a root, in the other languages of the interface."""
+        languages = self.project.edition.interface
+        return tuple(self._other(root, page, language) for language in languages if language != self.language)
 
     def _permanent(self, page: str) -> str:
         """Of a page that the first interface hasn't got, the address in its own."""

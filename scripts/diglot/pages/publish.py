@@ -33,7 +33,8 @@ from diglot.processes import pool
 from diglot.project import CONFIGURATION, Project, prune, write
 
 PROCESSES_FROM = 300
-"""From so many pages on, each interface gets a process of its own."""
+"""From so many pages on, each interface gets a process of its own, where none stands yet: to start one takes longer than to
+make the few pages that a change touches."""
 
 _FILE = re.compile(r"[Dd]oc file '([^']+)'")
 
@@ -116,6 +117,11 @@ class _Job:
         return self.project.site / interface_prefix(self.language, self.project.edition.interface)
 
     @property
+    def record(self) -> Path:
+        """What remembers the pages that were published the last time."""
+        return self.project.cache / "standing" / self.language
+
+    @property
     def others(self) -> tuple[str, ...]:
         """Folders in the target that belong to other interfaces."""
         return self.project.edition.interface[1:] if self.is_first else ()
@@ -194,7 +200,8 @@ class _Built:
 
 def _run(jobs: list[_Job]) -> Iterator[tuple[_Job, _Built]]:
     pages = sum(1 for job in jobs for _ in (job.project.pages / job.language).rglob("*.md"))
-    if len(jobs) < 2 or pages < PROCESSES_FROM or (os.cpu_count() or 1) < 2:
+    stands = all(job.record.is_file() for job in jobs)
+    if len(jobs) < 2 or stands or pages < PROCESSES_FROM or (os.cpu_count() or 1) < 2:
         yield from ((job, _build(job)) for job in jobs)
         return
     with pool(len(jobs)) as workers:
@@ -211,7 +218,7 @@ def _with(config: MkDocsConfig, project: Project, standing: Standing | None) -> 
 
 def _build(job: _Job) -> _Built:
     """MkDocs, as a function."""
-    standing = Standing(job.project.cache / "standing" / job.language, job.target) if job.project.is_plain else None
+    standing = Standing(job.record, job.target) if job.project.is_plain else None
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logger = logging.getLogger("mkdocs")
     heard = _Heard()
