@@ -126,6 +126,15 @@ def test_an_old_address_leads_to_its_sentence(visit, interface, over):
     assert "أخيها" in page.locator(".lit[id='1.3']").inner_text()
 
 
+def test_files_of_a_renamed_text_are_under_its_old_name_too(went):
+    site = went / "build" / "site"
+    for name in ("downloads/tei/{}.xml", *(f"downloads/cite/{{}}{suffix}" for suffix in (".bib", ".ris", ".json"))):
+        assert (site / name.format("quay")).read_bytes() == (site / name.format("pier")).read_bytes()
+        assert not (site / name.format("mole")).exists()
+    assert "quay.bib" not in (site / "downloads" / "index.html").read_text(encoding="utf-8")
+    assert (site / "downloads" / "cite" / "quay.bib").read_text(encoding="utf-8").startswith("@incollection{pier,")
+
+
 @pytest.mark.parametrize(("old", "new"), [("1.1-1.2", "1.1-1.2"), ("en.1.2-1.3", "en.1.2-1.3"), ("", "")])
 def test_a_range_a_translation_and_the_text_itself_are_led_on_too(visit, old, new):
     page = visit(f"texts/quay/index.html{'#' if old else ''}{old}", "http")

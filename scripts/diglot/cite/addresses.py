@@ -38,6 +38,12 @@ def document_folder(document: str) -> str:
     return f"texts/{document}"
 
 
+def document_of(folder: str) -> str:
+    """``exile`` for ``texts/exile``; empty for any other folder."""
+    texts, _, document = folder.partition("/")
+    return document if document_folder(document) == folder and texts and "/" not in document else ""
+
+
 def facts_folder(document: str) -> str:
     """``texts/exile/about``, the page of facts about a text"""
     return f"{document_folder(document)}/about"
@@ -61,6 +67,11 @@ def document_file(document: str) -> str:
 def record_file(document: str, form: str) -> str:
     """``downloads/cite/exile.bib``, a text's record in one of ``RECORDS``"""
     return f"{DOWNLOADS}/{RECORD_FOLDER}/{document}{RECORDS[form]}"
+
+
+def lasting_files(document: str) -> list[str]:
+    """The files of a text whose addresses have no version: its TEI and its records."""
+    return [document_file(document), *(record_file(document, form) for form in RECORDS)]
 
 
 def authority_file(name: str) -> str:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from diglot.cite import relative
-from diglot.pages.library import Went
+from diglot.cite import document_of, lasting_files, relative
+from diglot.pages.library import File, Library, Went
 from diglot.pages.markup import attributes, composed, escape, heading, link
 from diglot.pages.naming import best, front_matter
 from diglot.pages.parallel import Context
@@ -36,6 +36,16 @@ def section(context: Context) -> Iterator[str]:
     if went:
         yield heading(2, escape(context.words("went")), "went")
         yield "\n".join(_entry(context, one) for one in went)
+
+
+def files(library: Library) -> Iterator[tuple[str, File]]:
+    """The files of a text that have no version in their names, at the addresses that they had before it was renamed."""
+    for folder, (itself, *_) in library.went.items():
+        before, after = map(document_of, (folder, itself.target or ""))
+        if before and after and not itself.fragment:
+            for old, new in zip(lasting_files(before), lasting_files(after), strict=True):
+                if new in library.files and old not in library.files:
+                    yield old, library.files[new]
 
 
 def _entry(context: Context, one: Went) -> str:

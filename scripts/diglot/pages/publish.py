@@ -21,7 +21,7 @@ from diglot.cache import Store
 from diglot.cite import interface_prefix
 from diglot.issues import Issue
 from diglot.model import Where
-from diglot.pages import panel, searching
+from diglot.pages import moved, panel, searching
 from diglot.pages.assets import assets
 from diglot.pages.library import Library
 from diglot.pages.panel import panel_files
@@ -73,7 +73,8 @@ def _assets(project: Project, language: str, library: Library) -> Iterator[tuple
     if language != project.edition.interface[0]:
         return
     yield from assets(project.cache / "fonts")
-    yield from ((address, file.path.read_bytes()) for address, file in library.files.items())
+    for address, file in (*library.files.items(), *moved.files(library)):
+        yield address, file.path.read_bytes()
     for folder, made, cache in ((searching.FOLDER, index_files, "search"), (panel.FOLDER, panel_files, "panel")):
         store = Store(project.cache / cache)
         yield from ((f"{folder}/{name}", data) for name, data in made(library, store))
