@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from browsing import INTERFACES, NARROW, until
+from browsing import INTERFACES, NARROW, WIDE, until
 
 pytestmark = pytest.mark.browser
 
@@ -267,6 +267,22 @@ def test_a_note_opens_in_the_margin_and_closes_by_the_keyboard(open_page):
     assert mark.evaluate("e => e === document.activeElement")
     opened = page.locator(".note.open")
     assert opened.count() == 0
+
+
+def test_words_that_run_against_the_note_on_them_have_a_line_above_it(open_page):
+    page = open_page(DOCUMENT, viewport=NARROW)
+    lemma = "<bdi class='lemma' lang='ar' dir='rtl'>«بين سنة 1911 وسنة 1914 في المرفأ القديم»</bdi><br>"
+    page.locator(".footnote li p[lang=en]").first.evaluate(f'e => e.insertAdjacentHTML("afterbegin", "{lemma}")')
+    page.set_viewport_size(WIDE)
+    note = page.locator(".margin.m1 .note").first
+    number, words, said = (note.locator(each).bounding_box() for each in ("b", ".lemma", "em"))
+    assert number["x"] + number["width"] <= words["x"] < number["x"] + number["width"] + 12
+    assert abs(number["y"] - words["y"]) < 12
+    assert words["y"] + words["height"] <= said["y"] + 2
+    note.click(position={"x": 3, "y": 3})
+    whole = note.locator(".lemma").bounding_box()
+    assert whole["height"] > 1.5 * words["height"]
+    assert whole["y"] + whole["height"] <= note.locator("em").bounding_box()["y"] + 2
 
 
 def test_one_note_is_open_at_a_time_and_a_click_elsewhere_closes_it(open_page):

@@ -55,12 +55,23 @@ def notes(context: Context, document: Document) -> Iterator[str]:
 def _note(context: Context, document: Document, note: Note, wrap: Wrap) -> str:
     """``[^1.3]:`` a paragraph a language, then its kind and what it rests on. Words that no text here has stand before it."""
     langs = sorted(note.text, key=lambda lang: lang != document.original)
-    lemma = f"{classed(f'«{note.quote}»', 'lemma', note.lang)}: " if note.quote else ""
-    said = {lang: lemma + words(note, lang, wrap, foreign(document, lang)) for lang in langs if note.text[lang].strip()}
+    said = {
+        lang: _lemma(note, lang) + words(note, lang, wrap, foreign(document, lang))
+        for lang in langs
+        if note.text[lang].strip()
+    }
     written = [f"{words}\n{attributes(lang)}" for lang, words in said.items()]
     written.append(f"{_basis(context, note)}\n{attributes(context.language, 'basis')}")
     indented = "\n\n".join(written).replace("\n", "\n    ").replace("\n    \n", "\n\n")
     return f"[^{note.id}]: {indented}"
+
+
+def _lemma(note: Note, lang: str) -> str:
+    """The words that a note is on: on a line of their own where they run against those of the note."""
+    if not note.quote:
+        return ""
+    against = direction(note.lang) != direction(lang)
+    return classed(f"«{note.quote}»", "lemma", note.lang) + ("<br>" if against else ": ")
 
 
 def _basis(context: Context, note: Note) -> str:
