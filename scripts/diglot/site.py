@@ -56,7 +56,6 @@ class DiglotPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             config.theme.static_templates.add(ROBOTS)
         config.site_name = self.frame.site_name or config.site_name
         config.site_description = config.site_description or self.frame.description
-        config.site_author = config.site_author or self.frame.credits
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -92,8 +92,13 @@ def test_a_text_without_an_abstract_is_not_given_that_of_the_edition(items, inte
     assert item["abstractNote"] == called
 
 
-def test_other_pages_are_no_record(items):
-    assert [items[page] for page in OTHERS] == [[], [], [], [], []]
+def test_other_pages_are_pages_of_the_edition_by_nobody(items):
+    found = [item for page in OTHERS for item in items[page]]
+    assert {(item["itemType"], item["websiteTitle"], *creators(item)) for item in found} == {
+        ("webpage", "Letters of the harbour")
+    }
+    assert [item["title"] for item in found][::4] == ["Letters of the harbour", "Nadim Khoury"]
+    assert [item["url"] for item in found] == [f"https://example.org/harbour/{page}" for page in OTHERS]
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -57,6 +57,34 @@ def test_the_way_to_a_page_is_told_in_its_language(harbour_site):
     assert [step["name"] for step in steps] == ["رسائل الميناء", "النصوص", "الوصول"]
 
 
+def shared(found):
+    """What the Open Graph says of a page, but for its name."""
+    told = {meta.get("property"): meta.get("content") for meta in found.xpath("meta[starts-with(@property, 'og:')]")}
+    return {key.removeprefix("og:"): value for key, value in told.items()}
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("", ("website", "Letters of the harbour", "Two invented texts.", "Letters of the harbour", "en", "ar")),
+        ("ar/persons/khoury/", ("website", "نديم الخوري", "كاتب ورحّالة.", "رسائل الميناء", "ar", "en")),
+        (
+            "texts/arrival/",
+            ("article", "The arrival", "How a man came to his town.", "Letters of the harbour", "en", "ar"),
+        ),
+        ("ar/texts/arrival/", ("article", "الوصول", "قصة وصول رجل إلى مدينته.", "رسائل الميناء", "ar", "en")),
+    ],
+)
+def test_whoever_shares_an_address_shows_what_is_there_in_the_language_of_the_page(harbour_site, path, told):
+    keys = ("type", "title", "description", "site_name", "locale", "locale:alternate")
+    expected = {**dict(zip(keys, told, strict=True)), "url": f"https://example.org/harbour/{path}"}
+    assert shared(head(harbour_site, f"{path}index.html")) == expected
+
+
+def test_a_page_that_nobody_is_to_share_says_nothing_of_itself(harbour_site):
+    assert shared(head(harbour_site, "404.html")) == {}
+
+
 # --- lost ---------------------------------------------------------------------------------------------------------
 
 

@@ -97,6 +97,10 @@ class Here:
     def direction_of(self, language: str) -> str:
         return direction(language)
 
+    def locale_of(self, language: str) -> str:
+        """A language as the Open Graph names it, with its country where the edition states one: ``en_GB``, ``ar``."""
+        return "_".join(part for part in language.split("-") if len(part) != len("Arab"))
+
     def faces(self, content: str) -> str:
         """The faces that a page with this content is set in, to be fetched before they are asked for: one that comes
         when the page has been laid out has it laid out again."""
