@@ -216,6 +216,36 @@ def test_marks_that_would_stand_too_high_become_columns():
     page = chronology(*spans, DateValue.parse("1960"))
     assert links(figures(page)[0]) == ["#1929-01--1945", "#1960"]
     assert "1929 · 20 dates" in page
+    assert {shape.get("fill") for svg in figures(page) for shape in svg.iterfind(".//rect[@class='shape']")} == {
+        "currentColor"
+    }
+
+
+def test_the_picture_of_one_year_says_the_year_once():
+    page = chronology(*map(DateValue.parse, ("1929-02", "1929-02-13", "1929-11-02")))
+    about = html.fromstring(CONVERTER(page).html).find(".//figcaption/p")
+    assert about.text.startswith("The year 1929;")
+    labels = {label.text_content() for svg in figures(page) for label in svg.find_class("date")}
+    assert labels >= {"Mar", "Jun"}
+    assert not any("1929" in label for label in labels)
+
+
+def test_a_column_is_a_year_a_month_or_a_day_as_the_page_is_of_all_a_year_or_a_month(monkeypatch):
+    monkeypatch.setattr(paging.Paging.of.__func__, "__defaults__", (20,))
+    days = [DateValue(f"1929-02-{1 + n % 9:02}", f"1929-02-{12 + n % 16:02}", "span") for n in range(40)]
+    values = [*days, DateValue.parse("1929-04-02"), DateValue.parse("1931")]
+    segments = tuple(marked(f"1.{n}", "word", ("word", date(value))) for n, value in enumerate(values, start=1))
+    made = pages(only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=()))
+    told = {
+        folder: [
+            mark.get("aria-label").partition(" · ")[0]
+            for mark in figures(made[f"{folder}/index.md"])[0].find_class("column")
+        ]
+        for folder in ("chronology", "chronology/1929", "chronology/1929/02")
+    }
+    assert told["chronology"] == ["1929", "1931"]
+    assert told["chronology/1929"] == ["February 1929", "April 1929"]
+    assert told["chronology/1929/02"] == [f"{day} February 1929" for day in range(1, 10)]
 
 
 # --- many dates ---------------------------------------------------------------------------------------------------
@@ -289,6 +319,7 @@ def test_a_ledger_of_very_many_dates_lists_the_pages_alone(monkeypatch, request)
         ("year-1912", "1912/index.html"),
         ("year-unresolved", "unresolved/index.html"),
     ]
+    assert len(ledgers[PAGE].findall(".//p[@class='ledger']")) == 3, "a century before Christ, a decade, none"
     assert ledgers[PAGE].find(".//nav") is None, "the years stand there once"
     assert ledgers["chronology/1911/index.md"].find(".//a[@id='1911-03-03']") is not None, "it is short enough"
 

@@ -145,9 +145,10 @@ def _ledger(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
 
 
 def _brief_ledger(context: Context, index: Index, sheet: Sheet) -> Iterator[str]:
-    """The pages below with their numbers of dates, by decade; a script knows the year and the month by a date's id."""
+    """The pages below with their numbers of dates, years by decade; a script knows the year and the month by a date's id."""
     below = {name: sum(len(index.dates[one]) for one in dates) for name, dates in _below(context, index, sheet)}
-    for _, names in groupby(below, key=lambda name: name[:-1] if name.lstrip("-").isdigit() else ""):
+    are_years = sheet.folder == CHRONOLOGY
+    for _, names in groupby(below, key=lambda name: name[:-1] if are_years and name != UNRESOLVED else ""):
         yield f'<p class="ledger">{" ".join(_page_line(context, sheet, name, below[name]) for name in names)}</p>'
 
 

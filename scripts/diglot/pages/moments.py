@@ -35,6 +35,12 @@ def month_of(value: DateValue) -> str:
     return f"{date[1]:02}" if len(date) > 1 else ""
 
 
+def day_of(value: DateValue) -> str:
+    """The day of the month that a date begins on, ``13``; empty where it is of no day."""
+    date = numbers(value.first or value.last or "0000")
+    return f"{date[2]:02}" if len(date) > 2 else ""
+
+
 def order(value: DateValue) -> Order:
     """What dates are sorted by: unresolved last; by the beginning, the wider before the narrower; open beginnings by
     their end; a plain one before those about it or within it."""

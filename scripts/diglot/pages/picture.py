@@ -12,9 +12,8 @@ from diglot.language import direction
 from diglot.model import Document
 from diglot.pages.convert import published
 from diglot.pages.library import Dated, Index
-from diglot.pages.moments import bounds, month_of, year_of
+from diglot.pages.moments import bounds, day_of, month_of, year_of
 from diglot.pages.naming import title
-from diglot.pages.paging import CHRONOLOGY
 from diglot.pages.parallel import Context
 from diglot.pages.timeline import ABOUT, Column, Labels, Lane, Mark, Sheet, columns, definitions, picture, rows
 
@@ -45,16 +44,24 @@ def place(context: Context, value: DateValue, identifier: str) -> str:
     return f"#{identifier}" if there == context.folder else published(relative(there, context.folder, identifier))
 
 
-def _labels(context: Context) -> Labels:
-    return Labels(context.words("picture"), context.words.brief)
+def _labels(context: Context, known: dict[str, list[Dated]]) -> Labels:
+    """A month of the one year that there is goes without it."""
+    is_one = len(set(_ends(known))) == 1
+    return Labels(context.words("picture"), context.words.month if is_one else context.words.brief)
+
+
+def _ends(known: dict[str, list[Dated]]) -> tuple[str, str]:
+    """The years of the first date and of the last."""
+    years = [year_of(found[0].date.value) for found in known.values()]
+    return years[0], years[-1]
 
 
 def _caption(context: Context, key: str, known: dict[str, list[Dated]], legend: str = "") -> str:
     """What a picture shows, in words that describe it to whoever doesn't see it too."""
     words = context.words
-    years = [year_of(found[0].date.value) for found in known.values()]
-    about = html(words(key, first=words.day(years[0]), last=words.day(years[-1])))
-    return f'<figcaption>{legend}<p id="{ABOUT}">{about}</p></figcaption>'
+    first, last = map(words.day, _ends(known))
+    time = words("picture-year", year=first) if first == last else words("picture-time", first=first, last=last)
+    return f'<figcaption>{legend}<p id="{ABOUT}">{html(f"{time} {words(key)}")}</p></figcaption>'
 
 
 # --- marks --------------------------------------------------------------------------------------------------------
@@ -62,7 +69,7 @@ def _caption(context: Context, key: str, known: dict[str, list[Dated]], legend: 
 
 def _marks(context: Context, known: dict[str, list[Dated]], sheets: Sequence[Sheet]) -> str:
     lanes = {sheet.name: _lanes(context, known, MOST_LANES[sheet.name]) for sheet in sheets}
-    labels = _labels(context)
+    labels = _labels(context, known)
     drawn = (picture(lanes[sheet.name], sheet, labels) for sheet in sheets)
     caption = _caption(context, "picture-marks", known, _legend(context, lanes["wide"]))
     return "".join([_titles(lanes["tall"]), *drawn, caption])
@@ -112,7 +119,8 @@ def _titles(lanes: Sequence[Lane]) -> str:
 
 
 def _columns(context: Context, known: dict[str, list[Dated]], sheets: Sequence[Sheet]) -> str:
-    """A column a year, on the page of a year a column a month; empty where each date can have its mark."""
+    """A column a year, on the page of a year one a month, on that of a month one a day; empty where each date can have
+    its mark."""
     if (
         context.folder not in context.paging.ledgers
         and rows(_lanes(context, known, MOST_LANES["wide"]), WIDE) <= MOST_ROWS
@@ -121,15 +129,15 @@ def _columns(context: Context, known: dict[str, list[Dated]], sheets: Sequence[S
     groups: dict[str, list[str]] = defaultdict(list)
     for identifier, found in known.items():
         value = found[0].date.value
-        parts = [year_of(value), "" if context.folder == CHRONOLOGY else month_of(value)]
+        parts = [year_of(value), month_of(value), day_of(value)][: 1 + context.folder.count("/")]
         groups["-".join(filter(None, parts))].append(identifier)
     bars = [_column(context, period, {one: known[one] for one in dates}) for period, dates in groups.items()]
-    drawn = (columns(bars, sheet, _labels(context)) for sheet in sheets)
+    drawn = (columns(bars, sheet, _labels(context, known)) for sheet in sheets)
     return "".join([*drawn, _caption(context, "picture-columns", known)])
 
 
 def _column(context: Context, period: str, dates: dict[str, list[Dated]]) -> Column:
-    """Of a year or a month: as high as it has sentences, leading to its first date."""
+    """Of a year, a month or a day: as high as it has sentences, leading to its first date."""
     words, count = context.words, sum(map(len, dates.values()))
     first, found = next(iter(dates.items()))
     title = words("stop").join([words.day(period), words.count("dates", count)])

@@ -65,6 +65,13 @@ class Wording:
         """The same with the month's short name; a day without its year: «13 Feb», «Feb 1929»."""
         return self._day(w3c, "abbreviated")
 
+    def month(self, w3c: str) -> str:
+        """The same of a month without its year: «Feb»."""
+        _, *rest = w3c.removeprefix("-").split("-")
+        return (
+            str(self.locale.months["stand-alone"]["abbreviated"][int(rest[0])]) if len(rest) == 1 else self.brief(w3c)
+        )
+
     def in_calendar(self, value: str, calendar: str) -> str:
         """A date, or an interval of two, in a calendar of its own, the months by their names: «15 Shaaban 1334»."""
         ends = [self._native(end, f"months-{calendar}") for end in value.split("/")]

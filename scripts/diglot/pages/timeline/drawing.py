@@ -109,11 +109,12 @@ def _column(column: Column, part: float, sheet: Sheet, scale: Scale) -> str:
     if sheet.is_tall:
         width = (100 - STRIP) * part
         x = 100 - STRIP - width if sheet.rtl else STRIP
-        shape = element("rect", _class="shape", x=f"{x:.2f}%", y=low, width=f"{width:.2f}%", height=high - low)
+        at = {"x": f"{x:.2f}%", "width": f"{width:.2f}%"}
+        shape = element("rect", _class="shape", fill="currentColor", y=low, height=high - low, **at)
         return _link(column.href, column.title, shape, "mark column")
-    tall = max(2.0, _COLUMNS * part)
+    tall = max(3.0, _COLUMNS * part)
     at = {"x": f"{low:.2f}%", "width": f"{high - low:.2f}%"}
-    shape = element("rect", _class="shape", y=_COLUMNS - tall, height=tall, **at)
+    shape = element("rect", _class="shape", fill="currentColor", y=_COLUMNS - tall, height=tall, **at)
     hit = element("rect", _class="hit", y=0.0, height=_COLUMNS, **at)
     return _link(column.href, column.title, shape + hit, "mark column")
 
