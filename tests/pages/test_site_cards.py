@@ -275,6 +275,24 @@ def test_marks_turned_off_stay_off_over_pages_and_cards_with_them(open_page):
     assert lines(page)[0].startswith("نديم الخوري")
 
 
+@pytest.mark.parametrize(("interface", "switch"), [("", "Marks"), ("ar/", "العلامات")])
+def test_a_name_a_date_and_a_corrected_word_have_a_line_of_their_kind_until_it_is_turned_off(
+    open_page, interface, switch
+):
+    page = open_page(interface + DOCUMENT)
+    line = (
+        "e => (own => [own.textDecorationLine, own.textDecorationStyle, own.color === getComputedStyle(e.closest('.text')).color])"
+        "(getComputedStyle(e))"
+    )
+    kinds = {".row a.person": "solid", ".row a.place": "solid", ".row a.date": "dotted", ".row .corr": "dashed"}
+    for selector, style in kinds.items():
+        assert page.locator(selector).first.evaluate(line)[:2] == ["underline", style]
+    page.get_by_label(switch, exact=True).uncheck()
+    page.mouse.move(0, 0)
+    for selector in kinds:
+        assert page.locator(selector).first.evaluate(line)[::2] == ["none", True]
+
+
 def test_numbers_and_note_marks_have_a_switch_of_their_own(open_page):
     page = open_page(DOCUMENT)
     number, mark = page.locator("[id='1.1'] .no"), page.locator("[id='fnref:2.1'] a")

@@ -92,6 +92,33 @@ def test_a_name_and_its_counterpart_stand_beside_each_other_each_in_its_directio
     assert directions == (["ltr", "rtl"] if interface == "" else ["rtl", "ltr"])
 
 
+WORDS = """(list, words) => {
+  const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) found.push(walker.currentNode);
+  return words.map((each) => {
+    const node = found.find(({ data }) => data.includes(each));
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(each));
+    range.setEnd(node, node.data.indexOf(each) + each.length);
+    return range.getBoundingClientRect().toJSON();
+  });
+}"""
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_the_forms_of_a_name_have_a_line_for_each_language_which_runs_in_its_direction(open_page, interface, viewport):
+    page = open_page(f"{interface}persons/khoury/index.html", viewport)
+    names = ["نديم الخوري", "نديمم", "Nadim", "Nadim Khoury"]
+    first, second, one, other = page.locator("article > dl").first.evaluate(WORDS, names)
+    assert first["y"] == second["y"]
+    assert first["left"] > second["right"]
+    assert one["y"] == other["y"]
+    assert one["right"] < other["left"]
+    assert abs(first["y"] - one["y"]) > first["height"] / 2
+
+
 def test_from_an_entry_to_the_next_and_to_its_index(open_page):
     page = open_page("persons/alwan/index.html")
     page.get_by_role("link", name="Nadim Khoury").click()
