@@ -280,6 +280,19 @@ def test_many_dates_have_a_page_a_year_and_a_full_year_a_page_a_month(paged):
     ]
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_heading_of_a_year_does_not_take_the_id_of_its_date(monkeypatch, language):
+    monkeypatch.setattr(paging.Paging.of.__func__, "__defaults__", (4,))
+    segments = tuple(
+        marked(f"1.{n}", "word", ("word", date(DateValue.parse(value)))) for n, value in enumerate(MANY, start=1)
+    )
+    library = only(original="en", texts=(Text("en", (Division("1", segments),)),), notes=())
+    page = html.fromstring(CONVERTER(pages(library, language)["chronology/1911/index.md"]).html)
+    ids = [each.get("id") for each in page.iter() if each.get("id")]
+    assert "1911" in ids
+    assert len(ids) == len(set(ids))
+
+
 def test_an_address_of_a_date_that_moved_leads_on_from_the_ledger(paged):
     for path in (PAGE, "chronology/1911/index.md"):
         ledger = html.fromstring(CONVERTER(paged[path]).html)

@@ -75,7 +75,7 @@ def page(context: Context, index: Index, sheet: Sheet) -> str:
     words = context.words
     title = words("stop").join(filter(None, [words("chronology"), _title(context, sheet)]))
     total = sum(len(index.dates[one]) for one in sheet.dates)
-    parts = [front_matter(title), f"# {escape(title)}", _way(context, sheet)]
+    parts = [front_matter(title), heading(1, escape(title), CHRONOLOGY), _way(context, sheet)]
     parts.append(escape(words.count("dates", total) if total else words("no-dates")))
     if sheet.dates:
         parts += [figure(context, index, sheet.dates), _years(context, index, sheet)]
