@@ -313,7 +313,7 @@ def mkdocs_yml():
     site_url = re.compile(r"^site_url: .*$", re.MULTILINE)
     nav = re.compile(r"^nav:\n(?: +.*\n)+", re.MULTILINE)
     entries = "".join(f"  - {name}/index.md\n" for name in SECTIONS)
-    text = nav.sub(f"nav:\n  - index.md\n{entries}  - About this edition:\n      - about/index.md\n", text)
+    text = nav.sub(f"nav:\n  - Home: index.md\n{entries}  - About this edition:\n      - about/index.md\n", text)
     return site_url.sub("site_url: https://example.org/harbour/", text)
 
 
