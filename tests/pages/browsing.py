@@ -32,6 +32,11 @@ def until(page, condition):
         page.wait_for_timeout(20)
 
 
+def seen(page, selector):
+    """How many of these a reader sees."""
+    return page.locator(selector).evaluate_all("es => es.filter(e => e.checkVisibility()).length")
+
+
 def address(site, path, over="file", server=""):
     """Where a page of a site is: ``over`` is «file», or «http» for that server."""
     file, mark, rest = path.partition("?") if "?" in path.partition("#")[0] else path.partition("#")
