@@ -19,6 +19,7 @@ from diglot.pages.wording import wording
 
 NAMES, DATES, TITLE, IMPRINT, NAVIGATION = ("names.xhtml", "dates.xhtml", "title.xhtml", "imprint.xhtml", "nav.xhtml")
 """The files of a book, beside those of its texts."""
+COVER = "cover.png"
 STOP = " · "
 
 

@@ -9,11 +9,12 @@ from lxml import etree
 
 from diglot.downloads.archive import zipped
 from diglot.downloads.epub import front, lists
-from diglot.downloads.epub.book import DATES, IMPRINT, NAMES, NAVIGATION, TITLE, Book, Chapter
+from diglot.downloads.epub.book import COVER, DATES, IMPRINT, NAMES, NAVIGATION, TITLE, Book, Chapter
 from diglot.downloads.epub.fonts import fonts
 from diglot.downloads.epub.navigation import navigation
 from diglot.downloads.epub.package import modified, package
 from diglot.downloads.epub.text import text
+from diglot.downloads.pdf.cover import cover
 from diglot.model import Document
 from diglot.pages.library import Library
 
@@ -43,7 +44,7 @@ def make(library: Library, documents: tuple[Document, ...], faces: Path) -> byte
     book = Book(library, documents, whole=len(documents) > 1)
     read = dict(_read(book))
     signs = frozenset("".join(str(words) for data in read.values() for words in etree.fromstring(data).itertext()))
-    files = {**read, "book.css": _STYLE.read_bytes(), **dict(fonts(signs, faces))}
+    files = {**read, COVER: cover(library, documents), "book.css": _STYLE.read_bytes(), **dict(fonts(signs, faces))}
     files = {_PACKAGE: package(book, files, read), **files}
     within = {f"{_FOLDER}/{path}": data for path, data in files.items()}
     begin = {_TYPE: b"application/epub+zip", "META-INF/container.xml": _CONTAINER.encode()}

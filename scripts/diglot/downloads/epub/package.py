@@ -10,7 +10,7 @@ from lxml import etree
 
 from diglot import licences
 from diglot.cite import document_file
-from diglot.downloads.epub.book import NAVIGATION, Book
+from diglot.downloads.epub.book import COVER, NAVIGATION, Book
 from diglot.downloads.epub.xhtml import XML_LANG
 from diglot.language import direction
 from diglot.model import UNSTATED, Said
@@ -22,11 +22,13 @@ _SPACES: dict[str, str] = {None: OPF, "dc": DC}  # type: ignore[dict-item]  # th
 TYPES = {
     ".xhtml": "application/xhtml+xml",
     ".css": "text/css",
+    ".png": "image/png",
     ".ttf": "font/ttf",
     ".txt": "text/plain",
 }
 BEFORE_ALL = "1980-01-01"
 """The day of an edition that has none."""
+_PROPERTIES = {NAVIGATION: "nav", COVER: "cover-image"}
 FEATURES = (
     "tableOfContents",
     "readingOrder",
@@ -65,7 +67,7 @@ def package(book: Book, files: Iterable[str], spine: Iterable[str]) -> bytes:
     manifest = etree.SubElement(root, f"{{{OPF}}}manifest")
     for path in files:
         suffix = path[path.rindex(".") :]
-        more = {"properties": "nav"} if path == NAVIGATION else {}
+        more = {"properties": _PROPERTIES[path]} if path in _PROPERTIES else {}
         etree.SubElement(
             manifest, f"{{{OPF}}}item", {"id": _item(path), "href": path, "media-type": TYPES[suffix], **more}
         )
@@ -90,6 +92,7 @@ def _metadata(book: Book) -> Iterator[Meta]:
     yield from _rights(book)
     yield from _subjects(book)
     yield _property("dcterms:modified", modified(book))
+    yield Meta("meta", "", {"name": "cover", "content": _item(COVER)})
     yield from _accessibility(book)
 
 

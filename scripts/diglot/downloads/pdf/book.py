@@ -39,11 +39,9 @@ def book(library: Library, documents: tuple[Document, ...]) -> Data:
     set_texts = [texts.text(library, document) for document in documents]
     named = _named(set_texts)
     return {
-        "lang": first,
-        "dir": direction(first),
+        **title_page(library, documents),
         "langs": langs,
         "date": library.edition.date if library.edition.date.count("-") == 2 else "",
-        "cover": _cover(library, only, first),
         "imprint": {lang: _imprint(context, only) for lang, context in contexts.items()},
         "words": {lang: _words(context) for lang, context in contexts.items()},
         "texts": set_texts,
@@ -52,6 +50,13 @@ def book(library: Library, documents: tuple[Document, ...]) -> Data:
             lang: list(_index(context, _entities(library, named, IN_INDEX))) for lang, context in contexts.items()
         },
     }
+
+
+def title_page(library: Library, documents: tuple[Document, ...]) -> Data:
+    """What the title page of a book says, and in which language and direction."""
+    first = documents[0].original
+    only = documents[0] if len(documents) == 1 else None
+    return {"lang": first, "dir": direction(first), "cover": _cover(library, only, first)}
 
 
 def _words(context: Context) -> dict[str, str]:
@@ -71,7 +76,7 @@ def _cover(library: Library, only: Document | None, first: str) -> Data:
     edition = library.edition
     titles = only.title if only else edition.title
     langs = texts.abreast(dict.fromkeys([*(lang for lang in edition.languages if titles.get(lang)), *titles]), first)
-    foot = {lang: _of_edition(texts.context(library, lang)) for lang in texts.abreast(edition.interface, first)}
+    foot = {lang: _of_edition(texts.context(library, lang), only) for lang in texts.abreast(edition.interface, first)}
     return {
         "titles": {lang: [titles[lang]] for lang in langs} or {first: [only.id if only else edition.url]},
         "subtitles": {} if only else {lang: [words] for lang, words in edition.subtitle.items()},
@@ -82,13 +87,13 @@ def _cover(library: Library, only: Document | None, first: str) -> Data:
     }
 
 
-def _of_edition(context: Context) -> list[Runs]:
-    """«The Old Bolsheviks», «edited by …», «version 0.1, 22 November 2026»"""
+def _of_edition(context: Context, only: Document | None) -> list[Runs]:
+    """«The Old Bolsheviks», where that isn't the title itself, «edited by …», «version 0.1, 22 November 2026»"""
     edition, words = context.library.edition, context.words
     editors = [best(editor, context.language).markdown(context.language) for editor in edition.editors]
     version = [words("cited-version", version=escape(edition.version)), escape(words.day(edition.date))]
     lines = [
-        best(edition.title, context.language).markdown(context.language),
+        best(edition.title, context.language).markdown(context.language) if only else "",
         words("by", names=words("comma").join(editors)) if editors else "",
         words("comma").join(filter(None, version)),
     ]

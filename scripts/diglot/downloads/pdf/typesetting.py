@@ -29,14 +29,26 @@ def typeset(book: Mapping[str, Any]) -> bytes:
     A letter that no font has, shown as a box, would be against the standards; with one, the PDF has its tags all the
     same but doesn't claim them.
     """
-    shown = _shown(book)
-    data = json.dumps({**shown, "tongues": {tag: _tongue(tag) for tag in sorted(_tags(shown))}}, ensure_ascii=False)
+    data = _data(book)
     try:
         return _compiled(data, ARCHIVING if book["date"] else LISTENING)
     except typst.TypstError as error:
         if _WITHOUT_LETTER not in error.message:
             raise
         return _compiled(data, [])
+
+
+def picture(book: Mapping[str, Any], template: Path, resolution: float) -> bytes:
+    """The PNG of a page with what is told of a book, so many pixels an inch."""
+    made = typst.compile(template, format="png", ppi=resolution, font_paths=_fonts(), sys_inputs={"book": _data(book)})
+    assert isinstance(made, bytes)
+    return made
+
+
+def _data(book: Mapping[str, Any]) -> str:
+    shown = _shown(book)
+    tongues = {tag: _tongue(tag) for tag in sorted({*_tags(shown), book["lang"]})}
+    return json.dumps({**shown, "tongues": tongues}, ensure_ascii=False)
 
 
 def _compiled(data: str, standards: list[typst.PDFStandard]) -> bytes:
