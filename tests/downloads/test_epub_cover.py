@@ -36,6 +36,13 @@ def test_any_title_has_room(title):
     assert left > 50 and right < 950 and top > 50 and bottom < 1450
 
 
+def test_the_longest_title_is_there_to_its_last_word():
+    def titled(**title):
+        return cover(LIBRARY, (replace(ARRIVAL, title=LONG | title),))
+
+    assert len({titled(), titled(en=f"{LONG['en']}again"), titled(ar=f"أول {LONG['ar']}")}) == 3
+
+
 def test_the_rule_between_two_titles_is_red():
     picture = Image.open(io.BytesIO(cover(LIBRARY, (ARRIVAL,)))).convert("RGB")
     assert (143, 45, 38) in {colour for _, colour in picture.getcolors()}
