@@ -23,6 +23,8 @@ from diglot.progress import Progress, quietly
 from diglot.project import Project, load
 
 Stage = Callable[[Project, Progress], list[Issue]]
+Command = Callable[[str, object, str], argparse.ArgumentParser]
+"""Makes a command of a name, what it runs, and what it says of itself."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,6 +60,15 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
+    _of_sources(command)
+    busy = (*_of_mentions(command), _of_publishing(command))
+    for sub in busy:
+        sub.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, help="processes at a time")
+    return parser
+
+
+def _of_sources(command: Command) -> None:
+    """The commands that write sources."""
     new = command("new", _new, "an empty edition that builds")
     new.add_argument("target", metavar="DIR", type=Path)
     add = command("add", _add, "a raw text becomes sources/ID: segmented, ids minted, a translation to fill in")
@@ -69,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     withhold.add_argument("file", metavar="FILE", type=Path, help="the file that its text was made from")
     restore = command("restore", _restore, "withheld originals are put back from a folder that has them")
     restore.add_argument("folder", metavar="DIR", type=Path)
+
+
+def _of_mentions(command: Command) -> Iterator[argparse.ArgumentParser]:
+    """The commands that read sources; gives those that take several processes."""
     check = command("check", _check, "every issue, sorted; exit 1 where there is an error")
     check.add_argument("--format", choices=report.FORMATS, default="text")
     mentions = command("mentions", _mentions, "what was recognised, a row each")
@@ -80,6 +95,11 @@ def _parser() -> argparse.ArgumentParser:
         "--confirm", metavar="ID", nargs="+", help="write these proposals; ID=NEW for another identifier"
     )
     suggest.add_argument("--kind", choices=KINDS, help="of what is confirmed, if not as proposed")
+    yield from (check, mentions, suggest)
+
+
+def _of_publishing(command: Command) -> argparse.ArgumentParser:
+    """The commands that publish; gives the one that takes several processes."""
     command("tei", _tei, "sources → tei/")
     command("pages", _pages, "tei/ → build/pages/")
     command("site", _site, "build/pages/ → build/site/")
@@ -89,11 +109,9 @@ def _parser() -> argparse.ArgumentParser:
     cite.add_argument("--style", choices=citing.STYLE_NAMES, default="chicago")
     cite.add_argument("--format", choices=citing.FORMAT_NAMES, default="text")
     cite.add_argument("--lang", default="", help="of titles and names, if not the style's own")
-    for sub in (check, mentions, suggest, build):
-        sub.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, help="processes at a time")
     serve = command("serve", _serve, "live preview, rebuilt on every save")
     serve.add_argument("--port", type=_port, default=8000)
-    return parser
+    return build
 
 
 def _port(text: str) -> int:
