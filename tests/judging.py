@@ -1,4 +1,4 @@
-"""Programs of others that judge citations and records, run by node: ``make test`` installs them where npm is."""
+"""Programs of others that judge citations, records and PDFs, run by node: ``make test`` installs them where npm is."""
 
 import json
 import shutil
@@ -14,8 +14,15 @@ SCRIPTS = Path(__file__).parent / "oracles"
 
 def needs(package):
     """Skips tests where the package isn't."""
-    there = shutil.which("node") and (PACKAGES / package).is_dir()
-    return pytest.mark.skipif(not there, reason=f"no {package} found (make test installs it where npm is)")
+    return pytest.mark.skipif(not has(package), reason=lacking(package))
+
+
+def has(package):
+    return bool(shutil.which("node")) and (PACKAGES / package).is_dir()
+
+
+def lacking(package):
+    return f"no {package} found (make test installs it where npm is)"
 
 
 def answer(script, package, question):

@@ -1,5 +1,6 @@
 """Words of a PDF with all their vowel signs, as three readers of text have them; and that nothing looks different."""
 
+import base64
 import io
 import re
 import shutil
@@ -18,6 +19,7 @@ from pdfminer.high_level import extract_text
 from PIL import ImageChops
 
 from diglot.downloads.pdf.legible import legible
+from judging import answer, has, lacking
 
 WORD = re.compile("[\u0621-\u0652\u0670]+")
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069ـ]")
@@ -43,7 +45,16 @@ def by_pdfminer(data):
     return "\n".join(line[::-1] for line in extract_text(io.BytesIO(data)).split("\n"))
 
 
-READERS = [by_poppler, by_pdfium, by_pdfminer]
+def by_pdfjs(data):
+    """Firefox's, and Zotero's."""
+    if not has("pdfjs-dist"):
+        pytest.skip(lacking("pdfjs-dist"))
+    return answer("pdfjs.js", "pdfjs-dist/legacy/build/pdf.mjs", base64.b64encode(data).decode())
+
+
+READERS = [by_poppler, by_pdfium, by_pdfminer, by_pdfjs]
+PARTED = {by_poppler: 0, by_pdfium: 0.005, by_pdfminer: 0.005, by_pdfjs: 0.04}
+"""Of a text's words, as many at most are not read whole: pdf.js parts a sign at a word's end from it."""
 
 
 def words(text):
@@ -60,15 +71,14 @@ def typeset():
 
 @pytest.mark.parametrize("read", READERS)
 def test_words_have_their_letters_and_signs_in_order(exile, read):
-    """All of them by Poppler; by the others all but a few, which notes and the places of letters part."""
     document, data = exile
     found = set(words(read(data)))
     wanted = [word for each in document.text("ar").segments() for word in words(meant(each))]
     missing = [word for word in wanted if word not in found]
-    assert len(wanted) > 500 and len(missing) <= (0 if read is by_poppler else len(wanted) / 200), missing
+    assert len(wanted) > 500 and len(missing) <= PARTED[read] * len(wanted), missing
 
 
-@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("read", [by_poppler, by_pdfium, by_pdfminer])
 def test_signs_in_hard_places_are_read(typeset, read):
     """All, but that pdfminer takes the second sign of a letter for a line."""
     found = words(read(legible(typeset)))

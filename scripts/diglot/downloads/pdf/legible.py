@@ -5,7 +5,8 @@ each is drawn and back, shows a sign that stands higher than others by itself, a
 next one. Programs that don't know ``ActualText`` find letters twice, those that do take its characters for ones that run from
 the left, and Poppler's, on which the readers of Linux rest, end a word at each move. So a letter with its signs becomes one
 glyph, behind a glyph that shows nothing for each sign, as what runs from the right is written down; and a letter before a gap
-becomes as wide as letter and gap. The page looks the same.
+becomes as wide as letter and gap. Firefox's reader ends a word wherever something is said of characters, so that nothing is
+said any more that glyphs say themselves. The page looks the same.
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ from diglot.downloads.pdf.rows import Atom, Instruction, Page, Row, read, write
 _SIGN = "NSM"
 _MARK = "\u200f"
 """Keeps a sign with the letters to its right: beside a stop or at the end of a line it would be taken for a part of these."""
-_UNMARKED = pikepdf.ContentStreamInstruction([pikepdf.Name("/ReversedChars")], pikepdf.Operator("BMC"))
-"""What Typst opens for letters without a sign that run from the right."""
-_LEAST_GAP, _MOST_GAP = 5, 400
-"""Of gaps between letters, in thousandths of the size: what is less is not seen, what is more was meant to part."""
+_REVERSED = "/ReversedChars"
+_UNMARKED = pikepdf.ContentStreamInstruction([pikepdf.Name(_REVERSED)], pikepdf.Operator("BMC"))
+"""What Typst opens for some of the letters that run from the right; no reader is known to need it."""
+_GAPS = ((5, 400), (-700, -150))
+"""Between letters, in thousandths of the size, where one keeps off the next or lies over it: what is less doesn't part them
+for any reader, what is more was meant to."""
 _FAR = 1000
 """From its letter, in thousandths of the size, there is no sign."""
 
@@ -39,7 +42,7 @@ def legible(made: bytes) -> bytes:
             rows = list(_parted(read(page, known)))
             _tell(rows)
             _close(rows)
-            write(page, rows)
+            write(page, list(_bare(rows)))
         for face in known.values():
             face.write()
         out = io.BytesIO()
@@ -190,6 +193,22 @@ def _parts(row: Row, letter: Row, start: float) -> Iterator[tuple[int, int, int]
         yield glyph, round(right + pen - start), round(up)
 
 
+def _bare(page: Page) -> Iterator[Instruction | Row]:
+    """The same page without what is said of letters that run from the right."""
+    said: list[bool] = []
+    for each in page:
+        if isinstance(each, Row):
+            yield each
+            continue
+        operator = str(each.operator)
+        if operator in ("BDC", "BMC"):
+            said.append(str(each.operands[0]) == _REVERSED)
+        if not (said and said[-1] and operator in ("BMC", "EMC")):
+            yield each
+        if operator == "EMC":
+            said.pop()
+
+
 # --- gaps ---------------------------------------------------------------------------------------------------------
 
 
@@ -218,17 +237,18 @@ def _closed(row: Row, end: _End | None) -> _End | None:
     """Closes the gaps before and in a row; gives where it ends."""
     for place, glyph, pen in list(row.placed()):
         x = row.x + pen * row.size / 1000
-        if end and _LEAST_GAP <= (gap := end.gap(row, x)) <= _MOST_GAP:
-            _reach(end, row, place, round(gap))
+        gap = round(end.gap(row, x)) if end else 0
+        if end and any(least <= gap <= most for least, most in _GAPS):
+            _reach(end, row, place, gap)
         end = _End(row, place, x + row.face.width(glyph) * row.size / 1000)
     return end
 
 
 def _reach(end: _End, row: Row, place: int, gap: int) -> None:
-    """Makes the last glyph so much wider that it reaches to the next one, if neither is a space."""
+    """Makes the last glyph so much wider, or narrower, that it reaches to the next one, if neither is a space."""
     face = row.face
     last, following = int(end.row.atoms[end.place]), int(row.atoms[place])
-    if any(face.characters.get(glyph, " ").isspace() for glyph in (last, following)):
+    if any(face.characters.get(glyph, " ").isspace() for glyph in (last, following)) or face.width(last) + gap < 0:
         return
     end.row.atoms[end.place] = face.wider(last, gap)
     if end.row is row:
