@@ -53,7 +53,7 @@ def by_pdfjs(data):
 
 
 READERS = [by_poppler, by_pdfium, by_pdfminer, by_pdfjs]
-PARTED = {by_poppler: 0, by_pdfium: 0.005, by_pdfminer: 0.005, by_pdfjs: 0.04}
+PARTED = {by_poppler: 0, by_pdfium: 0.005, by_pdfminer: 0.005, by_pdfjs: 0.03}
 """Of a text's words, as many at most are not read whole: pdf.js parts a sign at a word's end from it."""
 
 

@@ -19,6 +19,7 @@ from unicodedata import bidirectional
 import pikepdf
 
 from diglot.downloads.pdf.faces import LETTERS, Copy, faces, meant
+from diglot.downloads.pdf.joining import elements, joined
 from diglot.downloads.pdf.rows import Atom, Instruction, Page, Row, read, write
 
 _SIGN = "NSM"
@@ -42,7 +43,7 @@ def legible(made: bytes) -> bytes:
             rows = list(_parted(read(page, known)))
             _tell(rows)
             _close(rows)
-            write(page, list(_bare(rows)))
+            write(page, joined(list(_bare(rows)), elements(pdf, page)))
         for face in known.values():
             face.write()
         out = io.BytesIO()

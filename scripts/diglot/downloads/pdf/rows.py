@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
 
 import pikepdf
 
@@ -23,14 +23,18 @@ _SHOWING = ("Tj", "TJ")
 
 @dataclass(slots=True)
 class Row:
-    """What one instruction shows, from the left to the right: its font and size, and where it begins on the page (points from
-    the left, from the foot)."""
+    """What one instruction shows, from the left to the right: its font and size, where it begins on the page (points from
+    the left, from the foot), its ink, where its coordinates begin, and which content it is a part of."""
 
     face: Face
     size: float
     x: float
     y: float
     atoms: list[Atom]
+    ink: tuple[str, ...] = ()
+    outer: pikepdf.Matrix = field(default_factory=pikepdf.Matrix)
+    content: int = -1
+    """The number under which the structure of the document knows it; -1 where it doesn't."""
 
     def placed(self) -> Iterator[tuple[int, int, float]]:
         """Each glyph with its place among the atoms, and with how far to the right of the row's beginning it is drawn, in
@@ -61,27 +65,63 @@ Page: TypeAlias = list[Instruction | Row]
 
 def read(page: pikepdf.Page, faces: Mapping[Number, Face]) -> Page:
     """A page's instructions, and as rows what is shown upright in known fonts."""
-    fonts = {name: faces.get(font.objgen) for name, font in page.obj.Resources.get("/Font", {}).items()}
+    state = _State({name: faces.get(font.objgen) for name, font in page.obj.Resources.get("/Font", {}).items()})
     found: Page = []
-    face, size, text = None, 0.0, _UPRIGHT
-    outer, kept = _UPRIGHT, list[pikepdf.Matrix]()
     for instruction in pikepdf.parse_content_stream(page):
-        operator, operands = str(instruction.operator), instruction.operands
-        if operator == "q":
-            kept.append(outer)
-        elif operator == "Q":
-            outer = kept.pop()
-        elif operator == "cm":
-            outer = pikepdf.Matrix(*operands) @ outer
-        elif operator == "Tf":
-            face, size = fonts[str(operands[0])], float(operands[1])
-        elif operator == "Tm":
-            text = pikepdf.Matrix(*operands)
-        elif operator in _SHOWING and face and (at := text @ outer).shorthand[:4] == _UPRIGHT.shorthand[:4]:
-            found.append(Row(face, size, at.e, at.f, list(_atoms(operands[0]))))
-            continue
-        found.append(instruction)
+        operator, operands = str(instruction.operator), list(instruction.operands)
+        state.take(operator, operands)
+        found.append(state.row(operands[0]) or instruction if operator in _SHOWING else instruction)
     return found
+
+
+@dataclass(slots=True)
+class _State:
+    """How and where the next row is shown (ISO 32000-1, 8.4), and which content it belongs to."""
+
+    fonts: Mapping[str, Face | None]
+    face: Face | None = None
+    size: float = 0.0
+    text: pikepdf.Matrix = _UPRIGHT
+    outer: pikepdf.Matrix = _UPRIGHT
+    outers: list[pikepdf.Matrix] = field(default_factory=list)
+    ink: dict[str, str] = field(default_factory=dict)
+    content: int = -1
+    contents: list[int] = field(default_factory=list)
+
+    def take(self, operator: str, operands: Sequence[Any]) -> None:
+        match operator:
+            case "q":
+                self.outers.append(self.outer)
+            case "Q":
+                self.outer = self.outers.pop()
+            case "cm":
+                self.outer = pikepdf.Matrix(*operands) @ self.outer
+            case "Tf":
+                self.face, self.size = self.fonts[str(operands[0])], float(operands[1])
+            case "Tm":
+                self.text = pikepdf.Matrix(*operands)
+            case "cs" | "scn":
+                self.ink[operator] = str(list(map(str, operands)))
+            case "BDC" | "BMC":
+                self.contents.append(self.content)
+                self.content = _content(operands, self.content)
+            case "EMC":
+                self.content = self.contents.pop()
+
+    def row(self, shown: pikepdf.Object) -> Row | None:
+        """What is shown, where that is upright and in a known font."""
+        at = self.text @ self.outer
+        if self.face is None or at.shorthand[:4] != _UPRIGHT.shorthand[:4]:
+            return None
+        atoms, ink = list(_atoms(shown)), tuple(self.ink.values())
+        return Row(self.face, self.size, at.e, at.f, atoms, ink, self.outer, self.content)
+
+
+def _content(opened: Sequence[Any], around: int) -> int:
+    """The number of what is opened, or of what it is opened in."""
+    if str(opened[0]) == "/Artifact":
+        return -1
+    return int(opened[1].get("/MCID", around)) if len(opened) > 1 else around
 
 
 def write(page: pikepdf.Page, changed: Page) -> None:
