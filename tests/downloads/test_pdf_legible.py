@@ -23,7 +23,7 @@ from judging import answer, has, lacking
 
 WORD = re.compile("[\u0621-\u0652\u0670]+")
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069ـ]")
-HARD = "وأُمهل أُخرج حيًّا، قارساً. سيبيريا المركزية ضربًا، طَّ نحّى رُمي عُدّ ثمّ: لكن الكبيرة إنَّ بهِ"
+HARD = "وأُمهل أُخرج حيًّا، قارساً. سيبيريا المركزية ضربًا، طَّ نحّى رُمي عُدّ ثمّ: لكن الكبيرة إنَّ محاكمة بهِ"
 """Signs above each other, before a stop, at the end of a line; letters that keep off the next one or stand above it."""
 
 

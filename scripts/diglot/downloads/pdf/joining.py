@@ -1,4 +1,4 @@
-"""Words that Typst shows in several pieces, since a letter of them stands higher than the others, put into one.
+"""Lines that Typst shows in several pieces, since a letter of them stands higher than the others, put into one.
 
 Each piece is content of its own to the structure of the document, and programs (Firefox's reader) end a word where content
 ends. What belongs to a piece that the same element of the structure has is shown with the piece before it, in its own place.
@@ -17,8 +17,6 @@ from diglot.downloads.pdf.rows import Instruction, Page, Row
 Elements: TypeAlias = Mapping[int, tuple[int, int]]
 """Content → the number of the element of the structure that has it."""
 
-_NEAR = 700
-"""Thousandths of the size: pieces farther from each other, on the line, are not of one word."""
 _HIGH = 0.4
 """Parts of the size: letters that stand higher or lower than that are not of one line."""
 _UPRIGHT = (1, 0, 0, -1)
@@ -26,7 +24,7 @@ _UPRIGHT = (1, 0, 0, -1)
 
 
 def joined(page: Page, elements: Elements) -> Page:
-    """The same page with the pieces of a word together; those that they were keep nothing."""
+    """The same page with the pieces of a line together; those that they were keep nothing."""
     pieces: dict[int, list[Row]] = {}
     for each in page:
         if isinstance(each, Row) and each.atoms:
@@ -43,24 +41,15 @@ def joined(page: Page, elements: Elements) -> Page:
 
 
 def _are_one(last: Row, rows: list[Row], elements: Elements) -> bool:
-    """Whether rows go on with the word that another one ends in."""
+    """Whether rows go on with the line of another one: of one element, font, size and ink."""
     row = rows[0]
-    gap = (row.x - last.x) / last.size * 1000 - last.length
     return (
         elements.get(last.content, (0, 0)) == elements.get(row.content, (0, 1))
         and all((each.face, each.size, each.ink) == (last.face, last.size, last.ink) for each in rows)
         and last.face.is_arabic
         and last.outer.shorthand[:4] == _UPRIGHT
-        and abs(gap) < _NEAR
         and abs(row.y - last.y) < _HIGH * last.size
-        and not _is_space(last, -1)
-        and not _is_space(row, 0)
     )
-
-
-def _is_space(row: Row, place: int) -> bool:
-    glyphs = [atom for atom in row.atoms if isinstance(atom, int)]
-    return not glyphs or row.face.characters.get(glyphs[place], " ").isspace()
 
 
 def _written(
