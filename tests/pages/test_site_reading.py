@@ -63,6 +63,19 @@ def test_an_address_with_a_choice_shows_that_text_and_the_choice_is_kept(open_pa
     page.get_by_role("link", name="Texts", exact=True).click()
     page.get_by_role("link", name="The arrival").first.click()
     page.wait_for_url(f"**/{DOCUMENT}?show=en")
+    page.goto(page.url.replace("show=en", "show=ar"))
+    assert seen(page, ARABIC) and not seen(page, ENGLISH), "the address before what is kept"
+    page.goto(page.url.replace("show=ar", "show=fr"))
+    assert seen(page, ARABIC) and seen(page, ENGLISH), "there is no such text"
+    arabic, english = page.locator("[id='1.1']").bounding_box(), page.locator("[id='en.1.1']").bounding_box()
+    assert english["x"] + english["width"] <= arabic["x"]
+    with page.context.expect_page() as other:
+        page.locator(".views").get_by_role("link", name="English").click(modifiers=["Control"])
+    other.value.close()
+    assert seen(page, ARABIC)
+    page.locator(".views").get_by_role("link", name="Both").click()
+    page.goto(page.url)
+    assert seen(page, ARABIC) and seen(page, ENGLISH)
 
 
 def test_an_address_of_a_page_without_scripts_shows_that_text(open_page):
@@ -114,7 +127,22 @@ def test_beside_one_text_alone_a_sentence_shows_its_counterpart(open_page, viewp
     assert beside.evaluate("e => [e.lang, e.dir]") == ["ar", "rtl"]
     assert " ".join(beside.text_content().split()) == "كان معه نديم وصندوق من الكتب. لم يكن أحد ينتظره."
     assert beside.locator(".no, .footnote-ref").count() == 0
+    at, inside = beside.bounding_box(), page.locator("[id='en.1.2-1.3']").bounding_box()
+    if viewport is None:
+        assert at["x"] >= inside["x"] + inside["width"], "in the margin that has no notes"
+        assert abs(at["y"] - inside["y"]) < 20
+    page.emulate_media(media="print")
+    assert not beside.is_visible()
+    page.emulate_media(media="screen")
     page.keyboard.press("Escape")
+    assert page.locator(".peek").count() == 0
+    page.goto(page.url.replace("show=en", "show=ar#1.2-1.3"))
+    until(page, "document.querySelectorAll('.lit').length === 3")
+    assert beside.text_content().count("box of books") == 1
+    if viewport is None:
+        inside = page.locator("[id='1.3']").bounding_box()
+        assert beside.bounding_box()["x"] + beside.bounding_box()["width"] <= inside["x"]
+    page.locator(".views").get_by_role("link").first.click()
     assert page.locator(".peek").count() == 0
 
 
@@ -141,6 +169,22 @@ def test_the_keyboard_moves_from_sentence_to_sentence_and_says_where(open_page, 
     assert page.evaluate("document.activeElement.id") == "1.1"
     page.keyboard.press("Escape")
     assert lit(page) == []
+
+
+def test_the_keyboard_begins_at_what_is_seen_and_stays_in_the_text_that_is_shown(open_page):
+    page = open_page(f"{DOCUMENT}?show=en", viewport={"width": 1280, "height": 400})
+    focused = "document.activeElement.id"
+    page.locator("[id='en.1.2-1.3']").evaluate("e => scrollBy(0, e.getBoundingClientRect().top - 2)")
+    page.keyboard.press("j")
+    assert page.evaluate(focused) == "en.1.2-1.3"
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Shift+ArrowDown")
+    assert page.evaluate(focused) == "en.1.2-1.3"
+    for _ in range(3):
+        page.keyboard.press("j")
+    assert page.evaluate(focused) == "en.2.3"
+    at = page.locator("[id='en.2.3']").bounding_box()
+    assert at["y"] > 0 and at["y"] + at["height"] < 400
 
 
 def test_arrows_move_the_page_until_a_sentence_is_gone_to(open_page):
@@ -217,6 +261,16 @@ def test_the_place_is_kept_and_offered(open_page):
     page.locator("[id='2.1']").evaluate("e => e.scrollIntoView()")
     until(page, "(JSON.parse(localStorage.diglot || '{}').places || {}).arrival")
     page.goto(page.url)
+    page.goto(f"{page.url}?show=en")
+    page.locator("[id='en.2.2']").evaluate("e => e.scrollIntoView()")
+    until(page, "JSON.parse(localStorage.diglot).places.arrival.startsWith('en.')")
+    page.goto(page.url)
+    assert page.get_by_role("link", name=re.compile("Continue at 2")).get_attribute("href").startswith("#en.2")
+    page.locator(".views").get_by_role("link").first.click()
+    page.evaluate("scrollTo(0, 0)")
+    page.locator("[id='2.1']").evaluate("e => e.scrollIntoView()")
+    until(page, "(JSON.parse(localStorage.diglot).places.arrival || 'en').startsWith('2.')")
+    page.goto(page.url)
     link = page.get_by_role("link", name=re.compile("Continue at 2"))
     link.click()
     assert page.locator("[id='2.1']").evaluate("e => e.getBoundingClientRect().top < innerHeight")
@@ -245,6 +299,30 @@ def test_notes_stand_in_the_margin_beside_their_marks(open_page, interface):
     assert abs(mark["y"] - note["y"]) < 24
     boxes = [each.bounding_box() for each in page.locator(".margin.m2 .note").all()]
     assert all(a["y"] + a["height"] <= b["y"] for a, b in pairwise(boxes))
+    shown = [note.get_attribute("aria-hidden") for note in page.locator(".margin .note").all()]
+    assert shown == ["true"] * 6, "they are in the list"
+    only = page.locator(".margin.m2 .note").last
+    assert (only.inner_text(), only.get_attribute("dir")) == ("3 Only in English.", "ltr")
+    lines = arabic.locator("p").first
+    lines.evaluate("e => e.append(' سجل المرفأ'.repeat(60))")
+    assert lines.evaluate("e => e.clientHeight < 5 * parseFloat(getComputedStyle(e).lineHeight)")
+
+
+def test_long_notes_push_each_other_up_and_end_with_the_text_or_make_it_longer(open_page):
+    page = open_page(DOCUMENT)
+    before = page.locator(".body").bounding_box()["height"]
+    page.evaluate(
+        "document.adoptedStyleSheets = [new CSSStyleSheet()];"
+        "document.adoptedStyleSheets[0].replaceSync('.margin .note { block-size: var(--tall, auto) }')"
+    )
+    for tall in (before / 3 - 14, before):
+        page.evaluate("tall => document.documentElement.style.setProperty('--tall', `${tall}px`)", tall)
+        page.evaluate("document.dispatchEvent(new CustomEvent('diglot:layout'))")
+        body = page.locator(".body").bounding_box()
+        boxes = [each.bounding_box() for each in page.locator(".margin.m2 .note").all()]
+        assert len(boxes) == 3
+        assert all(a["y"] + a["height"] <= b["y"] for a, b in pairwise(boxes))
+        assert boxes[-1]["y"] + boxes[-1]["height"] <= body["y"] + body["height"]
 
 
 def test_a_note_opens_in_the_margin_and_closes_by_the_keyboard(open_page):
@@ -262,6 +340,7 @@ def test_a_note_opens_in_the_margin_and_closes_by_the_keyboard(open_page):
     assert mark.evaluate("e => e === document.activeElement")
     opened = page.locator(".note.open")
     assert opened.count() == 0
+    assert not page.locator(".margin .basis").count(), "folded, it is its beginning alone"
 
 
 def test_words_that_run_against_the_note_on_them_have_a_line_above_it(open_page):
@@ -295,6 +374,11 @@ def test_one_note_is_open_at_a_time_and_a_click_elsewhere_closes_it(open_page):
     other.click()
     assert opened.locator("b").all_text_contents() == ["2"]
     other.click()
+    assert opened.count() == 0
+    assert lit(page) == [], "a mark is no sentence"
+    with page.context.expect_page() as elsewhere:
+        other.click(modifiers=["Control"])
+    elsewhere.value.close()
     assert opened.count() == 0
     mark.click()
     page.get_by_role("heading", level=1).click()
@@ -332,14 +416,16 @@ def test_a_copy_of_the_page_has_each_id_once(open_page):
 
 
 @pytest.mark.parametrize(
-    ("interface", "larger", "night", "wide"), [("", "Larger", "night", "long"), ("ar/", "أكبر", "ليل", "طويل")]
+    ("interface", "words"),
+    [("", "Larger Smaller night day long middle short"), ("ar/", "أكبر أصغر ليل نهار طويل وسط قصير")],
 )
-def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interface, larger, night, wide):
+def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interface, words):
+    larger, smaller, night, day, wide, usual, narrow = words.split()
     page = open_page(interface + DOCUMENT, over="http", viewport={"width": 1800, "height": 900})
 
     def measured():
         return page.evaluate(
-            "[getComputedStyle(document.getElementById('en.2.1')).fontSize,"
+            "[parseFloat(getComputedStyle(document.getElementById('en.2.1')).fontSize),"
             "document.getElementById('en.2.1').closest('.text').clientWidth, getComputedStyle(document.body).backgroundColor]"
         )
 
@@ -350,7 +436,7 @@ def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interfa
     page.get_by_role("radio", name=night).check()
     page.get_by_role("radio", name=wide).check()
     after = measured()
-    assert float(after[0][:-2]) > float(before[0][:-2])
+    assert after[0] > before[0]
     assert after[1] > before[1]
     assert (before[2], after[2]) == ("rgb(253, 251, 246)", "rgb(25, 22, 19)")
     page.keyboard.press("Escape")
@@ -362,9 +448,23 @@ def test_size_length_of_lines_and_colours_are_chosen_and_kept(open_page, interfa
     assert not page.get_by_role("radio", name=night).is_visible()
     page.reload()
     assert measured() == after
+    page.emulate_media(color_scheme="dark")
+    page.locator(".aids summary").click()
+    page.get_by_role("radio", name=day).check()
+    for _ in range(4):
+        page.get_by_role("button", name=smaller).click()
+    assert measured()[0] < before[0]
+    page.get_by_role("radio", name=narrow).check()
+    assert measured()[1] < before[1]
+    page.get_by_role("radio", name=usual).check()
+    assert measured()[1:] == before[1:], "the day, though the device has night"
+    page.get_by_role("radio", name=night).check()
     page.goto(page.url.replace(DOCUMENT, "persons/index.html"))
     assert page.locator(".aids .keys").count() == 0
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(25, 22, 19)"
+    page.emulate_media(media="print")
+    paper = page.evaluate("(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(document.body))")
+    assert paper == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"], "no night on paper"
 
 
 def test_contents_lead_to_headings_and_texts_to_each_other(open_page):

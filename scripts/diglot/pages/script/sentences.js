@@ -36,7 +36,7 @@ function openAddress() {
 /** The sentences of the language in which the reader moves. */
 function lane() {
   const lang = (current || text.querySelector(".seg")).closest("[lang]").lang;
-  const cells = [...text.querySelectorAll(".row .text")];
+  const cells = [...text.querySelectorAll(".row .text:has(.seg)")]; // Titles are always there.
   const own = cells.filter((cell) => cell.lang === lang && cell.checkVisibility());
   const visible = own.length ? own : cells.filter((cell) => cell.checkVisibility());
   return visible.flatMap((cell) => [...cell.querySelectorAll(".seg")]);
@@ -47,6 +47,11 @@ function firstSeen(sentences) {
   return sentences.find((each) => each.getBoundingClientRect().top >= 0) || sentences[0];
 }
 
+/** The number that a sentence shows: «1.2» of «en.1.2». */
+function numberOf(sentence) {
+  return sentence.querySelector(".no")?.dataset.n || "";
+}
+
 function moveTo(sentence) {
   light([sentence]);
   sentence.tabIndex = -1;
@@ -55,7 +60,7 @@ function moveTo(sentence) {
   if (top < 80 || bottom > innerHeight - 80) sentence.scrollIntoView({ block: "center" });
   const cell = sentence.closest("[lang]");
   const language = new Intl.DisplayNames([ROOT_ELEMENT.lang], { type: "language" }).of(cell.lang);
-  announced.textContent = said("at", { id: sentence.querySelector(".no")?.dataset.n || "", language });
+  announced.textContent = said("at", { id: numberOf(sentence), language });
 }
 
 function step(by) {
@@ -109,7 +114,7 @@ function keepPlace() {
   const here = ROOT_ELEMENT.dataset.document;
   const before = kept[here] && document.getElementById(kept[here]);
   if (before && !location.hash) {
-    const link = make("a", { href: `#${before.id}`, class: "continue" }, said("continue", { id: before.id }));
+    const link = make("a", { href: `#${before.id}`, class: "continue" }, said("continue", { id: numberOf(before) || before.id }));
     text.querySelector(".tools").append(link);
   }
   let waiting = 0;
