@@ -119,9 +119,10 @@ def shown(page):
 @pytest.mark.parametrize("over", ["file", "http"])
 @pytest.mark.parametrize("interface", INTERFACES)
 def test_an_old_address_leads_to_its_sentence(visit, interface, over):
-    page = visit(f"{interface}texts/quay/index.html#1.3", over)
+    page = visit(f"{interface}texts/quay/index.html?show=ar#1.3", over)
     until(page, "location.pathname.includes('/pier/')")
     assert shown(page) == "pier/index.html#1.3"
+    assert page.url.partition("#")[0].endswith("?show=ar")
     until(page, "document.querySelectorAll('.lit').length > 0")
     assert "أخيها" in page.locator(".lit[id='1.3']").inner_text()
 

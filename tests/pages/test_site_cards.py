@@ -99,6 +99,8 @@ def test_a_card_begins_where_its_words_begin(open_page):
     english.and_(page.locator("[aria-describedby]")).wait_for()
     at, words = assert_beside(page, english), english.bounding_box()
     assert at["x"] == pytest.approx(words["x"], abs=1)
+    page.set_viewport_size({"width": 1000, "height": 900})
+    assert_beside(page, english)
 
 
 def test_where_there_is_no_room_under_the_words_the_card_stands_over_them_and_follows_them(open_page):
@@ -184,6 +186,19 @@ def test_names_in_notes_have_cards_and_those_of_the_list_have_none(open_page):
     assert not card(page).is_visible()
 
 
+def test_in_a_note_that_is_open_a_card_may_be_clicked_and_escape_leaves_one_after_the_other(open_page):
+    page = open_page(DOCUMENT)
+    page.locator("[id='fnref2:1.1'] a").click()
+    note = page.locator(".note.open")
+    note.locator("a.work").hover()
+    card(page).locator("dd").click()
+    assert note.is_visible() and card(page).is_visible()
+    page.keyboard.press("Escape")
+    assert note.is_visible() and not card(page).is_visible()
+    page.keyboard.press("Escape")
+    assert note.count() == 0
+
+
 # --- by touch -----------------------------------------------------------------------------------------------------
 
 
@@ -245,6 +260,7 @@ def test_corrected_words_that_are_no_name_are_a_link_that_the_keyboard_reaches(o
     page.locator("[id='1.1'] .no").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
+    assert not page.locator(".row .corr[title]").count(), "the card says it better"
     assert lines(page) == ["كاملاً for printed كاملاا: misprint", "All corrections"]
     page.keyboard.press("Enter")
     assert page.url.endswith("#corr-1.1-1")

@@ -48,16 +48,17 @@ SCRIPT = f"{FOLDER}/edition.js"
 SHARED = ("words", "dom")
 """Our scripts whose names every other may use."""
 SCRIPTS = (
+    ("cards",),
     ("passages", "views", "sentences", "notes", "peek", "citing"),
     ("aids",),
     ("marks",),
-    ("cards",),
     ("chronology",),
     ("filter",),
     ("opener",),
     ("moved",),
 )
-"""Our other scripts: those of a group see each other's names, and nobody else's."""
+"""Our other scripts: those of a group see each other's names, and nobody else's. A key that leaves something
+(Escape) is heard in this order: a card before the note that it lies upon."""
 SEARCH_SCRIPT = f"{FOLDER}/search.js"
 SEARCH_SCRIPTS = (
     (
