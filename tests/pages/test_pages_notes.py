@@ -65,7 +65,9 @@ def test_whom_only_a_note_names_has_it_on_the_page():
 def test_of_all_whom_a_note_names_the_page_of_each_marks_its_own():
     names = (Mention(0, 5, "person", "khoury"), Mention(10, 15, "person", "alwan"))
     note = Note("1.1", "ar", "1.1", None, "context", {"en": "Nadim and Layla."}, marks={"en": names})
-    assert " · Nadim and ==Layla==.\n" in pages(only(notes=(note,)))["persons/alwan/index.md"]
+    page = pages(only(notes=(note, replace(note, id="1.1-2"))))["persons/alwan/index.md"]
+    assert page.count(" · Nadim and ==Layla==.\n") == 2
+    assert page.count("#in-notes-arrival }") == 1, "a heading a text"
 
 
 def test_latin_words_in_an_arabic_note_are_of_no_known_language():

@@ -310,6 +310,7 @@ def test_an_empty_edition_has_pages():
     assert "There is no text yet." in empty["texts/index.md"]
     assert "There is no entry yet." in empty["persons/index.md"]
     assert "There is no date yet." in empty["chronology/index.md"]
+    assert "](persons/index.md)" not in empty["index.md"]
 
 
 def test_names_in_one_language_serve_in_the_other():

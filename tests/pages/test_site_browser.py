@@ -82,6 +82,7 @@ def test_without_scripts_from_a_mark_to_its_note_and_back(open_page, interface, 
     assert page.url.endswith("#fn:1.1")
     note = page.locator("[id='fn:1.1']")
     assert note.get_by_text("port register").is_visible()
+    assert note.evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(246, 231, 211)"
     note.get_by_role("link", name=back).first.click()
     assert page.url.endswith("#fnref:1.1")
 
@@ -106,6 +107,7 @@ def test_arabic_is_set_in_the_packaged_face_and_runs_right_to_left(open_page, in
     )
     assert fonts(page, "[id='1.3']") == {("Amiri", True)}
     assert fonts(page, "[id='en.2.2']") == {("Source Serif 4", True)}
+    assert page.locator("[id='1.1'] em").evaluate("e => getComputedStyle(e).fontStyle") == "normal"
     direction = "e => getComputedStyle(e).direction"
     assert page.locator("[id='1.3']").evaluate(direction) == "rtl"
     assert page.locator("[id='fn:1.1'] p[lang=ar]").first.evaluate(direction) == "rtl"

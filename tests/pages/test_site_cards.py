@@ -97,6 +97,7 @@ def test_a_card_begins_where_its_words_begin(open_page):
     assert at["x"] + at["width"] == pytest.approx(words["x"] + words["width"], abs=1)
     english.hover()
     english.and_(page.locator("[aria-describedby]")).wait_for()
+    assert page.locator("[aria-describedby]").count() == 1, "one at a time"
     at, words = assert_beside(page, english), english.bounding_box()
     assert at["x"] == pytest.approx(words["x"], abs=1)
     page.set_viewport_size({"width": 1000, "height": 900})
@@ -313,9 +314,16 @@ def test_numbers_and_note_marks_have_a_switch_of_their_own(open_page):
     page = open_page(DOCUMENT)
     number, mark = page.locator("[id='1.1'] .no"), page.locator("[id='fnref:2.1'] a")
     page.get_by_text("What the marks mean").click()
+    page.locator(".body").evaluate("e => { e.style.blockSize = '900px'; }")  # whatever becomes of its height
+    notes = page.locator(".margin .note:visible")
+    assert notes.count() == 6
     page.get_by_label("Numbers and note marks").uncheck()
     assert not number.is_visible()
     assert not mark.is_visible()
+    assert notes.count() == 0, "nothing that they could stand beside"
+    page.get_by_label("Numbers and note marks").check()
+    assert notes.count() == 6
+    page.get_by_label("Numbers and note marks").uncheck()
     page.reload()
     assert not number.is_visible()
     assert not page.locator(LINKS).evaluate_all(DRAWN)
@@ -342,6 +350,10 @@ def test_without_javascript_lists_legend_and_switch_are_there(open_page, viewpor
     page = open_page(DOCUMENT, viewport, java_script_enabled=False)
     page.get_by_text("What the marks mean").click()
     assert page.locator(".legend dd").first.is_visible()
+    number = page.locator("[id='1.1'] .no")
+    assert number.is_visible()
+    page.get_by_label("Numbers and note marks").uncheck()
+    assert not number.is_visible()
     page.get_by_label("Marks", exact=True).uncheck()
     assert page.locator(".row .person").first.evaluate("e => getComputedStyle(e).textDecorationLine") == "none"
     entry = page.locator("dt#who-khoury")

@@ -52,6 +52,9 @@ def test_time_runs_as_the_page_is_read_and_down_on_a_phone(open_page):
     english, arabic = open_page(PAGE), open_page(f"ar/{PAGE}")
     assert middle(mark(english, DAY))[0] < middle(mark(english, "1913-about"))[0]
     assert middle(mark(arabic, DAY))[0] > middle(mark(arabic, "1913-about"))[0]
+    signs = [page.locator(".timeline .sign").first for page in (english, arabic)]
+    turned = [sign.evaluate("e => new DOMMatrix(getComputedStyle(e).transform).a") for sign in signs]
+    assert turned == [1, -1]
     for page in (english, arabic):
         page.set_viewport_size(NARROW)
         assert middle(mark(page, DAY))[1] < middle(mark(page, "1913-about"))[1]
@@ -181,7 +184,7 @@ def test_of_one_text_only_its_years_and_dates_stay(open_page, new_harbour, tmp_p
         return (Text("en", (Division("1", tuple(segments)),)),)
 
     one = replace(ARRIVAL, original="en", texts=text("1880", "1905-01", "1906"), notes=())
-    other = replace(one, id="other", title={"en": "Another"}, texts=text("1882", "1905"))
+    other = replace(one, id="other", title={"en": "Another"}, texts=text("1882-03", "1905"))
     project = new_harbour(
         tmp_path,
         library=replace(LIBRARY, documents=(one, other)),
@@ -192,9 +195,9 @@ def test_of_one_text_only_its_years_and_dates_stay(open_page, new_harbour, tmp_p
     page = open_page(PAGE)
     page.goto((project.site / PAGE).as_uri())
     headings, years = page.locator(":is(h2, h3):visible"), page.locator(".years li:visible small")
-    assert headings.all_inner_texts() == ["1880", "1882", "1905", "1905", "January 1905", "1906"]
+    assert headings.all_inner_texts() == ["1880", "1882", "March 1882", "1905", "1905", "January 1905", "1906"]
     page.get_by_label("Dates of").select_option(label="Another")
-    assert headings.all_inner_texts() == ["1882", "1905", "1905"]
+    assert headings.all_inner_texts() == ["1882", "March 1882", "1905", "1905"]
     assert years.count() == 2
     page.get_by_label("Dates of").select_option(label="The arrival")
     assert headings.all_inner_texts() == ["1880", "1905", "January 1905", "1906"]

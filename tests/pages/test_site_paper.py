@@ -25,6 +25,7 @@ def test_on_paper_the_texts_face_each_other_and_the_notes_stand_at_the_end_with_
     last = page.locator(".body .row").last.bounding_box()
     listed = [each.bounding_box() for each in page.locator(".footnote li").all()]
     assert len(listed) == 3
+    assert page.locator(".footnote li").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
     assert last["y"] + last["height"] <= listed[0]["y"]
     words = page.locator(".footnote li").first.locator("p:not(.basis)")
     sides = {each.get_attribute("lang"): each.bounding_box()["x"] for each in words.all() if each.is_visible()}

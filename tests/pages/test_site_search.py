@@ -1,7 +1,13 @@
 """The search as a person meets it: its page, its dialog, the keyboard; from a disk and from a server."""
 
+import json
+from dataclasses import replace
+
 import pytest
-from browsing import INTERFACES, NARROW, WIDE
+from asking import texts, write_site
+from browsing import INTERFACES, NARROW, WIDE, until
+
+from diglot.model import Entity
 
 pytestmark = pytest.mark.browser
 
@@ -39,8 +45,12 @@ def test_an_address_is_a_question(open_page, interface, said, viewport, over):
     assert answered(page) == said
     assert page.get_by_role("searchbox").input_value() == "Nadim"
     results = page.locator(".search-results")
+    assert results.locator("h3").count() == 2, "a heading a text"
     assert results.locator(".record a").get_attribute("href") == "../persons/khoury/index.html"
     assert page.locator(".hit mark").all_text_contents()[:2] == ["نديم", "Nadim"]
+    entry = results.locator(".record")
+    assert entry.locator("> bdi").text_content() == ("Nadim Khoury" if interface else "نديم الخوري")
+    assert ("3 جمل" if interface else "3 sentences") in entry.inner_text()
     life = results.locator(".life")
     assert life.text_content() == "1880–1944"
     born, died = (each.bounding_box()["x"] for each in life.locator("bdi").all())
@@ -59,15 +69,26 @@ def test_an_address_is_a_question(open_page, interface, said, viewport, over):
 def test_a_result_leads_to_its_sentence_and_back_to_the_question(open_page, interface):
     page = open_page(f"{interface}{PAGE}?q=nobody")
     answered(page)
-    page.locator(".hit a").click()
+    page.locator(".hit").get_by_role("link", name="الوصول 1.2" if interface else "The arrival 1.2").click()
     assert page.url.endswith(f"/site/{interface}{DOCUMENT}#1.2")
     page.go_back()
     answered(page)
     assert page.locator(".hit").count() == 1
+    page.locator(".hit p").last.click()
+    assert page.url.endswith(f"/site/{interface}{DOCUMENT}#1.2"), "its words lead there too"
 
 
 def test_what_is_typed_is_in_the_address_and_comes_back(open_page):
     page = open_page(PAGE)
+    page.get_by_role("searchbox").wait_for()
+    assert page.evaluate("document.activeElement.type") == "search"
+    assert asked(page, "«box of books» books") == "1 sentence"
+    assert page.locator(".hit p[lang=en]").inner_text() == "Nadim had a box of books with him, and nobody waited."
+    for back in ("Escape", "/"):
+        page.keyboard.press("ArrowDown")
+        assert page.evaluate("document.activeElement.className") == "result place"
+        page.keyboard.press(back)
+        assert page.evaluate("document.activeElement.value") == "«box of books» books"
     assert asked(page, "«box of books»") == "1 sentence"
     page.get_by_label("As written").check()
     page.get_by_role("button", name="Search").click()
@@ -116,8 +137,12 @@ def test_words_are_found_as_they_are_typed(open_page):
 def test_where_there_is_nothing_it_says_so_and_offers_the_indexes(open_page, interface, said):
     page = open_page(f"{interface}{PAGE}?q=qqqq")
     assert answered(page) == said
-    assert page.locator(".search-results .nothing").is_visible()
+    hint = page.locator(".search-results .nothing")
+    before = hint.inner_text()
     assert page.locator(".search-indexes a").count() == 7
+    page.locator("[name=exact]").check()
+    until(page, f"document.querySelector('.search-results .nothing').innerText !== {json.dumps(before)}")
+    assert before and hint.inner_text()
 
 
 @pytest.mark.parametrize("over", ["file", "http"])
@@ -171,9 +196,53 @@ def test_a_result_on_the_page_itself_takes_the_dialog_away(open_page):
     dialog.wait_for(state="hidden")
     assert page.locator("[id='1.2']").evaluate("e => e.matches('.lit')")
     page.keyboard.press("/")
-    assert dialog.locator(".search-all").get_attribute("href").endswith("search/index.html?q=nobody")
+    assert dialog.get_by_role("link", name="All results").get_attribute("href").endswith("index.html?q=nobody")
     dialog.get_by_role("button", name="Close").click()
     dialog.wait_for(state="hidden")
+    page.keyboard.press("/")
+    page.keyboard.type("qqqq")
+    until(page, "document.querySelector('.search-dialog .nothing nav, .search-dialog .nothing ul')")
+    assert dialog.get_by_role("searchbox").input_value() == "qqqq", "what was asked before makes way"
+    assert dialog.locator(".nothing").get_by_role("link").count() == 7
+    assert not dialog.locator(".search-all").is_visible()
+    page.mouse.click(5, 890)
+    dialog.wait_for(state="hidden")
+
+
+def test_of_two_questions_in_haste_the_last_is_answered(open_page):
+    page = open_page(PAGE)
+    asked(page, "books")
+    page.get_by_role("searchbox").evaluate("""field => {
+      for (const question of ["ship", "nobody"]) {
+        field.value = question;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    }""")
+    until(page, "document.querySelector('.hit mark')?.textContent === 'nobody'")
+    assert page.locator(".hit").count() == 1
+
+
+def test_a_name_spelt_otherwise_says_how_it_is_written(open_page):
+    page = open_page(PAGE)
+    asked(page, "Khouri")
+    assert page.locator(".similar").inner_text().startswith("Written otherwise: ")
+    assert "Khoury" in page.locator(".records").inner_text()
+
+
+def test_more_is_shown_when_it_is_asked_for_and_gone_to(browser, tmp_path):
+    named = {key: Entity(key, "person", {"en": name}) for key, name in (("a", "Layla Alwan"), ("b", "Layla"))}
+    page = browser.new_page()
+    page.goto((write_site(replace(texts(), authority=named), tmp_path) / "search/index.html").as_uri())
+    asked(page, "the ")
+    results = page.locator(".hit a.result")
+    assert results.count() == 12
+    page.get_by_role("button", name="More").click()
+    until(page, "document.querySelectorAll('.hit').length > 12")
+    assert results.nth(12).evaluate("e => e === document.activeElement")
+    asked(page, "Layla")
+    names = page.locator(".record a bdi").all_text_contents()
+    assert names == ["Layla", "Layla Alwan"], "first who is called just so"
+    page.close()
 
 
 def test_the_browser_goes_back_to_the_question_before(open_page):

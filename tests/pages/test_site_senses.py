@@ -44,8 +44,14 @@ def test_in_the_readers_own_colours_time_is_cut_by_the_paper(open_page, scheme):
     paper = shown(page, "body", "backgroundColor")
     style = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper')")
     assert style.strip() == "Canvas"
+    assert shown(page, "mark", "outlineStyle") == "solid"
     page.goto(page.url.replace(PERSON, CHRONOLOGY))
     assert shown(page, ".timeline .date span", "backgroundColor") == paper
+
+
+def test_who_asks_for_more_contrast_gets_no_quiet_colours(open_page):
+    page = open_page(DOCUMENT, contrast="more")
+    assert shown(page, ".document > .facts", "color") == shown(page, "body", "color")
 
 
 @pytest.mark.parametrize("interface", INTERFACES)

@@ -53,6 +53,16 @@ def test_nothing_moves_while_a_page_loads_slowly(open_page, interface, viewport)
     assert page.evaluate("window.shifts") == []
 
 
+def test_faces_are_fetched_before_the_style_sheet_asks_for_them(open_page):
+    page = open_page("index.html", over="http")
+    page.route("**/edition.css", lambda route: route.abort())
+    page.asked.clear()
+    page.goto(page.url.replace("index.html", "texts/arrival/index.html"))
+    page.wait_for_load_state("networkidle")
+    assert [address for address in page.asked if "woff2" in address]
+    page.complaints.clear()
+
+
 def test_rare_letters_alone_fetch_faces_for_them(open_page):
     page = open_page("texts/arrival/index.html", over="http")
     page.wait_for_load_state("networkidle")

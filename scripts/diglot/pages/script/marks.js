@@ -9,5 +9,6 @@ for (const name of ["marks", "numbers"]) {
     if (box.checked) delete root.dataset[name];
     else root.dataset[name] = "off";
     choices.keep(name, box.checked ? undefined : "off");
+    document.dispatchEvent(new CustomEvent("diglot:layout"));
   });
 }

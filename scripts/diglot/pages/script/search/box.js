@@ -74,7 +74,6 @@ async function setUpPage(before) {
   });
   for (const part of [own.form, own.place]) {
     part.addEventListener("keydown", (event) => {
-      event.stopPropagation();
       moveWithArrows(event, own);
       if (event.key === "Escape") own.input.focus();
     });
