@@ -146,6 +146,8 @@ def test_a_range_a_translation_and_the_text_itself_are_led_on_too(visit, old, ne
 @pytest.mark.parametrize("over", ["file", "http"])
 def test_without_a_script_the_old_address_has_a_link_to_the_very_sentence(visit, over):
     page = visit("ar/texts/quay/index.html#1.3", over, java_script_enabled=False)
+    canonical = page.locator("link[rel=canonical]").get_attribute("href")
+    assert canonical.endswith("/texts/pier/"), canonical
     entry = page.locator("li:target, :target")
     entry.locator("a").click()
     assert page.url.endswith("/pier/index.html#1.3")

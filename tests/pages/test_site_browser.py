@@ -26,7 +26,8 @@ def box(page, identifier):
 @pytest.mark.parametrize("interface", INTERFACES)
 def test_texts_stand_side_by_side_arabic_on_the_right(open_page, interface):
     page = open_page(interface + DOCUMENT)
-    for passage in ("1.1", "2.1", "3.1"):
+    for width, passage in ((1000, "1.1"), (1280, "1.1"), (1280, "2.1"), (1280, "3.1")):
+        page.set_viewport_size({"width": width, "height": 900})
         arabic, english = box(page, passage), box(page, f"en.{passage}")
         assert english["x"] + english["width"] <= arabic["x"]
         assert abs(english["y"] - arabic["y"]) < 20
@@ -66,6 +67,7 @@ def test_nothing_is_asked_of_anybody(open_page, interface):
 def test_it_reads_without_javascript(open_page):
     page = open_page(DOCUMENT, java_script_enabled=False)
     assert page.locator(".seg").count() == 18
+    assert not page.locator(".aids").is_visible()
     assert page.get_by_text("Nadim Khoury").first.is_visible()
     page.get_by_label("By sentence").check()
     assert box(page, "1.3")["y"] > box(page, "1.2")["y"]
@@ -206,6 +208,7 @@ def test_the_keyboard_skips_to_the_text(open_page):
     page = open_page(DOCUMENT)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.locator(".skip").bounding_box()["y"] > 0
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
 

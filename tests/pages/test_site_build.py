@@ -88,12 +88,13 @@ def test_canonical_addresses_end_with_the_folder(parsed):
     canonical = {name: page.find(".//link[@rel='canonical']") for name, page in parsed.items()}
     assert canonical["texts/arrival/index.html"].get("href") == "https://example.org/harbour/texts/arrival/"
     assert canonical["ar/index.html"].get("href") == "https://example.org/harbour/ar/"
-    alternates = parsed["texts/arrival/index.html"].findall(".//link[@hreflang]")
-    assert {link.get("hreflang"): link.get("href") for link in alternates} == {
-        "ar": "https://example.org/harbour/ar/texts/arrival/",
-        "en": "https://example.org/harbour/texts/arrival/",
-        "x-default": "https://example.org/harbour/texts/arrival/",
-    }
+    for interface in ("", "ar/"):
+        alternates = parsed[f"{interface}texts/arrival/index.html"].findall(".//link[@hreflang]")
+        assert {link.get("hreflang"): link.get("href") for link in alternates} == {
+            "ar": "https://example.org/harbour/ar/texts/arrival/",
+            "en": "https://example.org/harbour/texts/arrival/",
+            "x-default": "https://example.org/harbour/texts/arrival/",
+        }
 
 
 @pytest.mark.parametrize("interface", ["", "ar/"])

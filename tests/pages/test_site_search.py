@@ -88,6 +88,7 @@ def test_what_is_typed_is_in_the_address_and_comes_back(open_page):
         page.keyboard.press("ArrowDown")
         assert page.evaluate("document.activeElement.className") == "result place"
         page.keyboard.press(back)
+        until(page, "document.activeElement.type === 'search'")
         assert page.evaluate("document.activeElement.value") == "«box of books» books"
     assert asked(page, "«box of books»") == "1 sentence"
     page.get_by_label("As written").check()
