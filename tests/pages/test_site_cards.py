@@ -1,7 +1,7 @@
 """Names, dates and corrected words in a browser: their cards, their legend, the switches that turn the marks off."""
 
 import pytest
-from browsing import INTERFACES, NARROW, WIDE
+from browsing import INTERFACES, NARROW, WIDE, until
 
 pytestmark = pytest.mark.browser
 
@@ -101,6 +101,8 @@ def test_a_card_begins_where_its_words_begin(open_page):
     at, words = assert_beside(page, english), english.bounding_box()
     assert at["x"] == pytest.approx(words["x"], abs=1)
     page.set_viewport_size({"width": 1000, "height": 900})
+    left = "document.querySelector('{}').getBoundingClientRect().left"
+    until(page, f"Math.abs({left.format('.card')} - {left.format('[aria-describedby]')}) < 1")
     assert_beside(page, english)
 
 
