@@ -192,6 +192,8 @@ def test_a_result_on_the_page_itself_takes_the_dialog_away(open_page):
     page = open_page(DOCUMENT)
     page.keyboard.press("/")
     dialog = page.get_by_role("dialog")
+    dialog.wait_for()
+    assert not dialog.locator(".search-all").is_visible(), "there is nothing yet"
     assert asked(page, "nobody") == "1 sentence"
     dialog.locator(".hit a").click()
     dialog.wait_for(state="hidden")

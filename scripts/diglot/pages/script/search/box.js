@@ -90,7 +90,7 @@ async function makeDialog() {
   await learnToSpeak();
   const own = box(false);
   const close = make("button", { type: "button", class: "search-close" }, say("close"));
-  const all = make("a", { class: "search-all", hidden: "" }, say("all"));
+  const all = make("a", { class: "search-all" }, say("all"));
   const dialog = make("dialog", { class: "search-dialog", "aria-label": say("button") }, close, own.form, own.status, own.place, all);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
@@ -100,7 +100,6 @@ async function makeDialog() {
   });
   own.form.addEventListener("input", () => {
     all.href = `${BASE}search/index.html${addressOf(own)}`;
-    all.hidden = !own.input.value.trim();
     own.ask();
   });
   own.form.addEventListener("submit", (event) => {
