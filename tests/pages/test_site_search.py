@@ -245,6 +245,10 @@ def test_more_is_shown_when_it_is_asked_for_and_gone_to(browser, tmp_path):
     asked(page, "Layla")
     names = page.locator(".record a bdi").all_text_contents()
     assert names == ["Layla", "Layla Alwan"], "first who is called just so"
+    assert asked(page, "“old door”") == "1 sentence", "though another has both words"
+    assert asked(page, "as door ").startswith("Nothing found"), "«as» is an article before a hyphen alone"
+    asked(page, "كتب")
+    assert "كُتُبٌ" in page.locator("mark").all_text_contents(), "with its last sign"
     page.close()
 
 
