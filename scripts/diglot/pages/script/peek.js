@@ -35,5 +35,6 @@ function peek(sentences) {
 
 if (text) {
   document.addEventListener("diglot:lit", (event) => peek(event.detail));
-  document.addEventListener("diglot:layout", () => peek([]));
+  document.addEventListener("diglot:layout", () => peek(litNow));
+  peek(litNow); // An address lights its sentences before anybody hears of it.
 }
