@@ -40,8 +40,8 @@ def document_folder(document: str) -> str:
 
 def document_of(folder: str) -> str:
     """``exile`` for ``texts/exile``; empty for any other folder."""
-    texts, _, document = folder.partition("/")
-    return document if document_folder(document) == folder and texts and "/" not in document else ""
+    document = posixpath.basename(folder)
+    return document if document_folder(document) == folder else ""
 
 
 def facts_folder(document: str) -> str:

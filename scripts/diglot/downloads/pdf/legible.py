@@ -125,7 +125,8 @@ def _tell(page: Page) -> None:
             for each in own:
                 each.row.atoms = []
             for each in (*own, cluster):
-                page[each.at] = _UNMARKED if each.at >= 0 else page[each.at]
+                if each.at >= 0:
+                    page[each.at] = _UNMARKED
         signs, last = [], cluster.row
 
 
